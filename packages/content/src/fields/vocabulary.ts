@@ -1,0 +1,77 @@
+/** Fixed vocabularies with the words that readers and editors see, in both målformer. */
+
+export interface Term {
+  nb: string;
+  nn: string;
+}
+
+type Vocabulary = Record<string, Term>;
+
+const define = <const T extends Vocabulary>(terms: T) => terms;
+
+export const audiences = define({
+  parent: { nb: 'Forelder eller foresatt', nn: 'Forelder eller føresett' },
+  youth: { nb: 'Ung', nn: 'Ung' },
+  child: { nb: 'Barn', nn: 'Barn' },
+  expecting: { nb: 'Gravid', nn: 'Gravid' },
+  employee: { nb: 'Ansatt', nn: 'Tilsett' },
+});
+
+export const preventionLevels = define({
+  universal: { nb: 'For alle', nn: 'For alle' },
+  selective: { nb: 'For noen', nn: 'For nokre' },
+  indicated: { nb: 'For noen få', nn: 'For nokre få' },
+});
+
+export const answers = define({
+  yes: { nb: 'Ja', nn: 'Ja' },
+  no: { nb: 'Nei', nn: 'Nei' },
+  unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent' },
+});
+
+export const costs = define({
+  free: { nb: 'Gratis', nn: 'Gratis' },
+  fee: { nb: 'Koster noe', nn: 'Kostar noko' },
+  unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent' },
+});
+
+export const channels = define({
+  phone: { nb: 'Telefon', nn: 'Telefon' },
+  email: { nb: 'E-post', nn: 'E-post' },
+  chat: { nb: 'Chat', nn: 'Chat' },
+  sms: { nb: 'SMS', nn: 'SMS' },
+  web: { nb: 'Nettside', nn: 'Nettside' },
+  'drop-in': { nb: 'Åpent oppmøte', nn: 'Ope oppmøte' },
+});
+
+export const pageLevels = define({
+  kommune: { nb: 'Kommunenivå', nn: 'Kommunenivå' },
+  tjeneste: { nb: 'Tjenestenivå', nn: 'Tenestenivå' },
+  individ: { nb: 'Individnivå', nn: 'Individnivå' },
+});
+
+export const urgencies = define({
+  now: { nb: 'Nå', nn: 'No' },
+  today: { nb: 'I dag', nn: 'I dag' },
+  soon: { nb: 'Når det passer', nn: 'Når det passar' },
+});
+
+export const modes = define({
+  inherit: { nb: 'Bruk fellesteksten', nn: 'Bruk fellesteksten' },
+  replace: { nb: 'Skriv vår egen', nn: 'Skriv vår eigen' },
+  append: { nb: 'Legg til vårt', nn: 'Legg til vårt' },
+  hide: { nb: 'Vis ikke', nn: 'Vis ikkje' },
+});
+
+export const frequencies = define({
+  weekly: { nb: 'Hver uke', nn: 'Kvar veke' },
+  monthly: { nb: 'Hver måned', nn: 'Kvar månad' },
+  yearly: { nb: 'Hvert år', nn: 'Kvart år' },
+});
+
+/** The codes of a vocabulary, as the tuple that `z.enum` wants. */
+export function codes<T extends Vocabulary>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
+  const [first, ...rest] = Object.keys(vocabulary) as (keyof T & string)[];
+  if (first === undefined) throw new TypeError('A vocabulary needs at least one term');
+  return [first, ...rest];
+}

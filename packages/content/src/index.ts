@@ -1,0 +1,31 @@
+export { addressOf, slugOf } from './address.ts';
+export { canonicalData, canonicalEntry } from './canonical.ts';
+export { checkContent } from './check/index.ts';
+export { schemaProblems } from './check/schema.ts';
+export { entriesOf, entryOf, type Content, type Entry, type EntryOf } from './entry.ts';
+export type { Contact, Place } from './fields/contact.ts';
+export type { Vouching } from './fields/head.ts';
+export { languages, type Language, type Localized } from './fields/localized.ts';
+export { fieldMeta, type FieldMeta } from './fields/meta.ts';
+export type { OpeningRule, Schedule } from './fields/schedule.ts';
+export type { Source } from './fields/source.ts';
+export {
+  answers,
+  audiences,
+  channels,
+  codes,
+  costs,
+  frequencies,
+  modes,
+  pageLevels,
+  preventionLevels,
+  urgencies,
+} from './fields/vocabulary.ts';
+export { contentHash, entryHash } from './hash.ts';
+export { fileOf, keyOf, keyOfFile, parseKey, type KeyParts } from './key.ts';
+export { isKindName, kindNames, kindOf, kinds, type DataOf, type KindName } from './kinds/index.ts';
+export type { Kind } from './kinds/kind.ts';
+export { ContentError, formatProblem, type Problem } from './problem.ts';
+export { siteChain } from './resolve/chain.ts';
+export { asContent, resolveSite, type ResolvedSite } from './resolve/site.ts';
+export { rebuild, unwrap, walk, type Field, type Path } from './walk.ts';

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { ref } from '../../fields/basic.ts';
+import { head, tail } from '../../fields/head.ts';
+import { localizedMarkdown } from '../../fields/localized.ts';
+import { codes, pageLevels } from '../../fields/vocabulary.ts';
+import { defineKind } from '../kind.ts';
+
+/** A page of the samhandlingsmodell, or another text. Pages form a tree, which is also their address. */
+export const page = defineKind({
+  name: 'page',
+  label: { nb: 'Side', nn: 'Side' },
+  segment: '',
+  schema: z.strictObject({
+    ...head(),
+    level: z.enum(codes(pageLevels)).optional(),
+    parent: ref('page').optional(),
+    order: z.int().min(0).max(9999).optional(),
+    body: localizedMarkdown().optional(),
+    ...tail(),
+  }),
+  adaptable: ['summary', 'body'],
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Entry, EntryOf } from '../entry.ts';
+import { fieldMeta } from '../fields/meta.ts';
+import { kindOf } from '../kinds/index.ts';
+import { unwrap } from '../walk.ts';
+
+type Data = Record<string, unknown>;
+type Adaptation = EntryOf<'adaptation'>;
+
+/**
+ * The entry with the adaptations of a chain of sites applied, ancestors first. A section that any of
+ * them hides stays hidden, and so does an entry. `undefined` means that the entry is hidden.
+ */
+export function adapt<E extends Entry>(entry: E, adaptations: readonly Adaptation[]): E | undefined {
+  if (adaptations.some(({ data }) => data.hideEntry)) return undefined;
+  const data: Data = { ...entry.data };
+  for (const { field, mode, value } of sectionsOf(adaptations)) {
+    if (mode === 'replace') data[field] = value;
+    if (mode === 'append') data[field] = append(data[field], value);
+  }
+  for (const { field, mode } of sectionsOf(adaptations)) {
+    if (mode === 'hide' && isOptional(entry, field)) delete data[field];
+  }
+  return { ...entry, data } as E;
+}
+
+/** Whether `append` means something for a field: lists and Markdown texts can be added to. */
+export function isAppendable(kind: Entry['kind'], field: string): boolean {
+  const schema = fieldSchema(kind, field);
+  if (schema === undefined) return false;
+  return schema instanceof z.ZodArray || fieldMeta.get(schema)?.type === 'markdown';
+}
+
+function sectionsOf(adaptations: readonly Adaptation[]) {
+  return adaptations.flatMap(({ data }) =>
+    Object.entries(data.sections ?? {}).map(([field, section]) => ({
+      field,
+      mode: section?.mode,
+      value: section?.value as unknown,
+    })),
+  );
+}
+
+function append(base: unknown, added: unknown): unknown {
+  if (base === undefined) return added;
+  if (Array.isArray(base) && Array.isArray(added)) return [...(base as unknown[]), ...(added as unknown[])];
+  return appendTexts(base as Record<string, string>, added as Record<string, string>);
+}
+
+function appendTexts(base: Record<string, string>, added: Record<string, string>) {
+  const texts = { ...base };
+  for (const [language, text] of Object.entries(added)) {
+    texts[language] = texts[language] === undefined ? text : `${texts[language]}\n\n${text}`;
+  }
+  return texts;
+}
+
+function isOptional(entry: Entry, field: string): boolean {
+  return kindOf(entry.kind).schema.shape[field] instanceof z.ZodOptional;
+}
+
+function fieldSchema(kind: Entry['kind'], field: string): z.ZodType | undefined {
+  const schema = kindOf(kind).schema.shape[field] as z.ZodType | undefined;
+  return schema && unwrap(schema);
+}
