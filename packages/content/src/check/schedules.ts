@@ -9,12 +9,8 @@ export const scheduleProblems: Check = (content) => [...content.values()].flatMa
 
 function inEntry(entry: Entry): Problem[] {
   return schedulesOf(entry).flatMap(({ path, schedule }) =>
-    judge(schedule).map((problem) =>
-      problemAt(entry, [...path, ...[problem.path].flat()], {
-        code: 'schedule',
-        message: problem.message,
-        remedy: 'Rett åpningstiden. Se docs/content.md for hvordan de skrives.',
-      }),
+    judge(schedule).map(({ path: inner, message, remedy }) =>
+      problemAt(entry, [...path, ...inner], { code: 'schedule', message, remedy }),
     ),
   );
 }

@@ -47,6 +47,7 @@ export const schedule = () =>
       }),
     ),
     closed: list(z.strictObject({ from: closedDay(), until: closedDay().optional(), note: localizedText().optional() })),
+    note: localizedText().optional(),
   });
 
 export type OpeningRule = z.infer<ReturnType<typeof openingRule>>;

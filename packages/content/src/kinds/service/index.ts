@@ -46,7 +46,7 @@ const interpreter = () =>
 const risk = () =>
   z.strictObject({ area: ref('risk-area'), level: z.enum(codes(preventionLevels)) });
 
-const hours = () => z.strictObject({ ...schedule().shape, note: localizedText().optional(), source: source() });
+const hours = () => z.strictObject({ ...schedule().shape, source: source() });
 
 /** A service (CPSV-AP-NO: PublicService): what somebody can get help with, from whom, and how. */
 export const service = defineKind({
