@@ -19,7 +19,11 @@ export function addressOf(entry: Entry, entries: ReadonlyMap<string, Entry>): st
   return `/${parts.join('/')}/`;
 }
 
-function pagePath(entry: Entry, entries: ReadonlyMap<string, Entry>, seen = new Set<string>()): string[] {
+function pagePath(
+  entry: Entry,
+  entries: ReadonlyMap<string, Entry>,
+  seen = new Set<string>(),
+): string[] {
   if (entry.kind !== 'page' || seen.has(entry.key)) return [];
   seen.add(entry.key);
   const parent = entry.data.parent === undefined ? undefined : entries.get(entry.data.parent);

@@ -21,7 +21,11 @@ export function entriesOf<K extends KindName>(content: Content, kind: K): EntryO
 }
 
 /** The entry with this key when it is of this kind. */
-export function entryOf<K extends KindName>(content: Content, kind: K, key: string): EntryOf<K> | undefined {
+export function entryOf<K extends KindName>(
+  content: Content,
+  kind: K,
+  key: string,
+): EntryOf<K> | undefined {
   const entry = content.get(key);
   return entry?.kind === kind ? (entry as EntryOf<K> & Entry) : undefined;
 }

@@ -45,7 +45,12 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
-function rebuildArray(schema: z.ZodArray, value: unknown, onField: (field: Field) => unknown, path: Path) {
+function rebuildArray(
+  schema: z.ZodArray,
+  value: unknown,
+  onField: (field: Field) => unknown,
+  path: Path,
+) {
   if (!Array.isArray(value)) return value;
   const element = schema.element as z.ZodType;
   const items = value
@@ -54,7 +59,12 @@ function rebuildArray(schema: z.ZodArray, value: unknown, onField: (field: Field
   return items.length > 0 ? items : undefined;
 }
 
-function rebuildObject(schema: z.ZodObject, value: unknown, onField: (field: Field) => unknown, path: Path) {
+function rebuildObject(
+  schema: z.ZodObject,
+  value: unknown,
+  onField: (field: Field) => unknown,
+  path: Path,
+) {
   if (typeof value !== 'object' || value === null) return value;
   const result: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape)) {

@@ -18,7 +18,9 @@ export const adaptationProblems: Check = (content) => {
     seen.set(place, adaptation);
     return [
       ...(earlier ? [duplicate(adaptation, earlier)] : []),
-      ...(target ? [...inheritance(content, adaptation, target), ...sections(adaptation, target)] : []),
+      ...(target
+        ? [...inheritance(content, adaptation, target), ...sections(adaptation, target)]
+        : []),
     ];
   });
 };
@@ -52,14 +54,34 @@ function sectionProblems(
   ];
   const kind = kindOf(target.kind);
   if (!kind.adaptable?.includes(field)) {
-    return report('not-adaptable', `«${field}» kan ikke tilpasses for ${kind.label.nb.toLowerCase()}.`, `Bruk en av disse: ${(kind.adaptable ?? []).join(', ')}.`);
+    return report(
+      'not-adaptable',
+      `«${field}» kan ikke tilpasses for ${kind.label.nb.toLowerCase()}.`,
+      `Bruk en av disse: ${(kind.adaptable ?? []).join(', ')}.`,
+    );
   }
   const needsValue = mode === 'replace' || mode === 'append';
-  if (needsValue && value === undefined) return report('missing-value', 'Det som skal stå i stedet, mangler.', 'Fyll ut value, eller bruk inherit.');
-  if (!needsValue && value !== undefined) return report('unused-value', `Verdien brukes ikke når mode er ${mode}.`, 'Ta bort value, eller bruk replace.');
-  if (mode === 'append' && !isAppendable(target.kind, field)) return report('not-appendable', `Det går ikke an å legge til i «${field}».`, 'Bruk replace.');
+  if (needsValue && value === undefined)
+    return report(
+      'missing-value',
+      'Det som skal stå i stedet, mangler.',
+      'Fyll ut value, eller bruk inherit.',
+    );
+  if (!needsValue && value !== undefined)
+    return report(
+      'unused-value',
+      `Verdien brukes ikke når mode er ${mode}.`,
+      'Ta bort value, eller bruk replace.',
+    );
+  if (mode === 'append' && !isAppendable(target.kind, field))
+    return report('not-appendable', `Det går ikke an å legge til i «${field}».`, 'Bruk replace.');
   const required = !(kind.schema.shape[field] instanceof z.ZodOptional);
-  if (mode === 'hide' && required) return report('cannot-hide', `«${field}» kan ikke skjules.`, 'Bruk replace, og sett verdien til unknown.');
+  if (mode === 'hide' && required)
+    return report(
+      'cannot-hide',
+      `«${field}» kan ikke skjules.`,
+      'Bruk replace, og sett verdien til unknown.',
+    );
   return [];
 }
 

@@ -6,14 +6,28 @@ import { problemAt, type Check } from './check.ts';
 
 /** The first parts of addresses that the site itself uses. A page at the root may not take them. */
 export const reservedSegments = [
-  'tjenester', 'tema', 'ord', 'lover', 'hjelpetelefoner', 'akutt', 'sok', 'nn', 'nb', 'om', 'a-a', 'pagefind', 'index', '404',
+  'tjenester',
+  'tema',
+  'ord',
+  'lover',
+  'hjelpetelefoner',
+  'akutt',
+  'sok',
+  'nn',
+  'nb',
+  'om',
+  'a-a',
+  'pagefind',
+  'index',
+  '404',
 ] as const;
 
 /** In every site each page has one address of its own, and a redirect starts where there is no page. */
 export const addressProblems: Check = (content) => {
   const problems = new Map<string, Problem>();
   for (const site of entriesOf(content, 'site')) {
-    for (const problem of inSite(content, site)) problems.set(`${problem.file} ${problem.message}`, problem);
+    for (const problem of inSite(content, site))
+      problems.set(`${problem.file} ${problem.message}`, problem);
   }
   return [...pageTreeProblems(content), ...problems.values()];
 };
@@ -38,13 +52,15 @@ function isReserved(entry: Entry, address: string): boolean {
 }
 
 function pageTreeProblems(content: Content): Problem[] {
-  return entriesOf(content, 'page').filter((page) => isOwnAncestor(content, page)).map((page) =>
-    problemAt(page, ['parent'], {
-      code: 'page-cycle',
-      message: 'Siden ligger under seg selv.',
-      remedy: 'Velg en annen overordnet side.',
-    }),
-  );
+  return entriesOf(content, 'page')
+    .filter((page) => isOwnAncestor(content, page))
+    .map((page) =>
+      problemAt(page, ['parent'], {
+        code: 'page-cycle',
+        message: 'Siden ligger under seg selv.',
+        remedy: 'Velg en annen overordnet side.',
+      }),
+    );
 }
 
 function isOwnAncestor(content: Content, page: EntryOf<'page'>): boolean {

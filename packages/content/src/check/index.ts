@@ -29,7 +29,10 @@ const checks: readonly Check[] = [
  * pictures themselves are not checked. When the tree of sites is broken only that is reported,
  * since nothing else can be judged.
  */
-export function checkContent(content: Content, mediaFiles?: ReadonlyMap<string, number>): Problem[] {
+export function checkContent(
+  content: Content,
+  mediaFiles?: ReadonlyMap<string, number>,
+): Problem[] {
   const broken = siteProblems(content);
   if (broken.length > 0) return broken;
   return checks

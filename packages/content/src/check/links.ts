@@ -28,7 +28,9 @@ function inSite(content: Content, siteKey: string): Problem[] {
       for (const [language, text] of Object.entries(value as Record<Language, string>)) {
         for (const key of entryLinksIn(text)) {
           if (hasPage(entries, key)) continue;
-          problems.push(deadLink(entry, [...path, language], key, siteKey, adaptedBy.get(entry.key)));
+          problems.push(
+            deadLink(entry, [...path, language], key, siteKey, adaptedBy.get(entry.key)),
+          );
         }
       }
     });
@@ -41,7 +43,13 @@ function hasPage(entries: Content, key: string): boolean {
   return target !== undefined && addressOf(target, entries) !== undefined;
 }
 
-function deadLink(entry: Entry, path: (string | number)[], key: string, siteKey: string, adaptedBy?: readonly string[]): Problem {
+function deadLink(
+  entry: Entry,
+  path: (string | number)[],
+  key: string,
+  siteKey: string,
+  adaptedBy?: readonly string[],
+): Problem {
   const where = adaptedBy === undefined ? '' : ` (tilpasset i ${adaptedBy.join(', ')})`;
   return problemAt(entry, path, {
     code: 'dead-link',

@@ -6,7 +6,9 @@ const MAX_BYTES = 10_000_000;
 
 /** Every picture must lie where its entry says, and be of a reasonable size. */
 export const mediaProblems: Check = (content, mediaFiles) =>
-  mediaFiles === undefined ? [] : entriesOf(content, 'media').flatMap((entry) => judge(entry, mediaFiles));
+  mediaFiles === undefined
+    ? []
+    : entriesOf(content, 'media').flatMap((entry) => judge(entry, mediaFiles));
 
 function judge(entry: EntryOf<'media'>, mediaFiles: ReadonlyMap<string, number>): Problem[] {
   const file = `${entry.site}/media/${entry.data.file}`;

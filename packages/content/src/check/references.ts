@@ -11,7 +11,12 @@ export const referenceProblems: Check = (content) =>
     field.meta.type === 'ref' ? judge(content, entry, field, field.meta.to) : [],
   );
 
-function judge(content: Content, entry: Entry, { value, path }: Field, kinds: readonly string[]): Problem[] {
+function judge(
+  content: Content,
+  entry: Entry,
+  { value, path }: Field,
+  kinds: readonly string[],
+): Problem[] {
   const key = String(value);
   const target = content.get(key);
   if (target === undefined) return [missing(content, entry, path, key)];
@@ -30,11 +35,17 @@ function missing(content: Content, entry: Entry, path: Field['path'], key: strin
   return problemAt(entry, path, {
     code: 'missing-reference',
     message: `«${key}» finnes ikke.`,
-    remedy: guess === undefined ? 'Rett nøkkelen, eller ta henvisningen bort.' : `Mente du «${guess}»?`,
+    remedy:
+      guess === undefined ? 'Rett nøkkelen, eller ta henvisningen bort.' : `Mente du «${guess}»?`,
   });
 }
 
-function wrongKind(entry: Entry, path: Field['path'], target: Entry, kinds: readonly string[]): Problem {
+function wrongKind(
+  entry: Entry,
+  path: Field['path'],
+  target: Entry,
+  kinds: readonly string[],
+): Problem {
   return problemAt(entry, path, {
     code: 'wrong-kind',
     message: `«${target.key}» er av typen ${target.kind}, men her skal det stå ${kinds.join(' eller ')}.`,

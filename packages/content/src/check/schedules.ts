@@ -19,7 +19,9 @@ function schedulesOf(entry: Entry): { path: (string | number)[]; schedule: Sched
   const contacts = ('contacts' in entry.data && entry.data.contacts) || [];
   const own = entry.kind === 'service' && entry.data.hours;
   return [
-    ...contacts.flatMap(({ hours }, index) => (hours ? [{ path: ['contacts', index, 'hours'], schedule: hours }] : [])),
+    ...contacts.flatMap(({ hours }, index) =>
+      hours ? [{ path: ['contacts', index, 'hours'], schedule: hours }] : [],
+    ),
     ...(own ? [{ path: ['hours'], schedule: own }] : []),
   ];
 }

@@ -18,7 +18,15 @@ function describe(issue: Issue, data: unknown, kind: KindName, file: string): Pr
   }
   const missing = issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined;
   const [message, remedy] = missing ? missingField() : sayWhat(issue);
-  return [{ file, ...fieldOf(issue.path), code: missing ? 'missing-field' : issue.code.replaceAll('_', '-'), message, remedy }];
+  return [
+    {
+      file,
+      ...fieldOf(issue.path),
+      code: missing ? 'missing-field' : issue.code.replaceAll('_', '-'),
+      message,
+      remedy,
+    },
+  ];
 }
 
 function unknownField(issue: Issue, key: string, kind: KindName, file: string): Problem {
@@ -42,13 +50,27 @@ const missingField = (): [string, string] => [
 function sayWhat(issue: Issue): [string, string] {
   switch (issue.code) {
     case 'invalid_type':
-      return [`Feltet har feil type; her skal det stå ${typeName(issue.expected)}.`, 'Rett verdien. Tall som skal leses som tekst, settes i anførselstegn.'];
+      return [
+        `Feltet har feil type; her skal det stå ${typeName(issue.expected)}.`,
+        'Rett verdien. Tall som skal leses som tekst, settes i anførselstegn.',
+      ];
     case 'invalid_value':
-      return ['Verdien er ikke en av dem som finnes.', `Bruk en av disse: ${issue.values.map(String).join(', ')}.`];
+      return [
+        'Verdien er ikke en av dem som finnes.',
+        `Bruk en av disse: ${issue.values.map(String).join(', ')}.`,
+      ];
     case 'too_big':
-      return [issue.message.startsWith('Too') ? `Feltet er for langt eller for stort (høyst ${issue.maximum}).` : issue.message, 'Kort det ned.'];
+      return [
+        issue.message.startsWith('Too')
+          ? `Feltet er for langt eller for stort (høyst ${issue.maximum}).`
+          : issue.message,
+        'Kort det ned.',
+      ];
     case 'too_small':
-      return [`Feltet er tomt, for kort eller for lite (minst ${issue.minimum}).`, 'Fyll det ut, eller ta det bort.'];
+      return [
+        `Feltet er tomt, for kort eller for lite (minst ${issue.minimum}).`,
+        'Fyll det ut, eller ta det bort.',
+      ];
     case 'invalid_format':
       return ['Verdien har feil form.', issue.message];
     default:
@@ -68,11 +90,15 @@ function typeName(expected: string): string {
   return names[expected] ?? expected;
 }
 
-const fieldOf = (path: readonly PropertyKey[]) => (path.length > 0 ? { field: path.map(String).join('.') } : {});
+const fieldOf = (path: readonly PropertyKey[]) =>
+  path.length > 0 ? { field: path.map(String).join('.') } : {};
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
     data,
   );
 }

@@ -5,10 +5,16 @@ import { problemAt } from './check.ts';
 
 /** The sites must form a tree, and every entry must lie in a site that exists. */
 export function siteProblems(content: Content): Problem[] {
-  return [...entriesOf(content, 'site').flatMap((site) => chainProblems(content, site)), ...homeless(content)];
+  return [
+    ...entriesOf(content, 'site').flatMap((site) => chainProblems(content, site)),
+    ...homeless(content),
+  ];
 }
 
-function chainProblems(content: Content, site: ReturnType<typeof entriesOf<'site'>>[number]): Problem[] {
+function chainProblems(
+  content: Content,
+  site: ReturnType<typeof entriesOf<'site'>>[number],
+): Problem[] {
   try {
     siteChain(content, site.key);
     return [];

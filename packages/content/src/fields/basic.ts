@@ -9,7 +9,8 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(2
 export const flag = () => z.literal(true).optional();
 
 /** Key of another entry, of one of the given kinds. */
-export const ref = (...to: string[]) => z.string().min(1).max(200).register(fieldMeta, { type: 'ref', to });
+export const ref = (...to: string[]) =>
+  z.string().min(1).max(200).register(fieldMeta, { type: 'ref', to });
 
 /** The last part of an address: lower case, digits and hyphens. */
 export const slug = () =>
@@ -32,7 +33,9 @@ export const partialDate = () =>
 
 /** A web address with `https:` or `http:`. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'Skriv en nettadresse som begynner med https://.' }).max(1000);
+  z
+    .url({ protocol: /^https?$/, error: 'Skriv en nettadresse som begynner med https://.' })
+    .max(1000);
 
 function isRealDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

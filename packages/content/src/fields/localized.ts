@@ -25,14 +25,18 @@ const markdown = z
 function localized<T extends z.ZodType>(text: T) {
   return z
     .strictObject({ nb: text.optional(), nn: text.optional() })
-    .refine((value) => Object.keys(value).length > 0, 'Feltet er tomt. Skriv en tekst, eller ta bort feltet.');
+    .refine(
+      (value) => Object.keys(value).length > 0,
+      'Feltet er tomt. Skriv en tekst, eller ta bort feltet.',
+    );
 }
 
 /** One line of plain text in each målform. */
 export const localizedText = () => localized(line).register(fieldMeta, { type: 'text' });
 
 /** Long text in each målform, in the Markdown subset of `docs/markdown.md`. */
-export const localizedMarkdown = () => localized(markdown).register(fieldMeta, { type: 'markdown' });
+export const localizedMarkdown = () =>
+  localized(markdown).register(fieldMeta, { type: 'markdown' });
 
 /** One line of text that is the same in both målformer, such as a name or a telephone number. */
 export const plainLine = () => line;

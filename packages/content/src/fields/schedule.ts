@@ -3,11 +3,21 @@ import { day, flag, list } from './basic.ts';
 import { localizedText } from './localized.ts';
 import { codes, frequencies } from './vocabulary.ts';
 
-const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klokkeslettet som TT:MM, for eksempel 08:30.');
+const clock = () =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klokkeslettet som TT:MM, for eksempel 08:30.');
 const weekday = () =>
-  z.string().regex(/^(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/, 'Bruk MO, TU, WE, TH, FR, SA, SU, eller 1MO for første mandag.');
+  z
+    .string()
+    .regex(
+      /^(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/,
+      'Bruk MO, TU, WE, TH, FR, SA, SU, eller 1MO for første mandag.',
+    );
 const closedDay = () =>
-  z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, 'Skriv ÅÅÅÅ-MM-DD, eller MM-DD når det gjelder hvert år.');
+  z
+    .string()
+    .regex(/^(\d{4}-)?\d{2}-\d{2}$/, 'Skriv ÅÅÅÅ-MM-DD, eller MM-DD når det gjelder hvert år.');
 
 /**
  * One opening rule, as RRULE parts (RFC 5545, the subset that HSDS uses) and clock times in
@@ -46,7 +56,13 @@ export const schedule = () =>
         note: localizedText().optional(),
       }),
     ),
-    closed: list(z.strictObject({ from: closedDay(), until: closedDay().optional(), note: localizedText().optional() })),
+    closed: list(
+      z.strictObject({
+        from: closedDay(),
+        until: closedDay().optional(),
+        note: localizedText().optional(),
+      }),
+    ),
     note: localizedText().optional(),
   });
 

@@ -70,7 +70,9 @@ export const frequencies = define({
 });
 
 /** The codes of a vocabulary, as the tuple that `z.enum` wants. */
-export function codes<T extends Vocabulary>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
+export function codes<T extends Vocabulary>(
+  vocabulary: T,
+): [keyof T & string, ...(keyof T & string)[]] {
   const [first, ...rest] = Object.keys(vocabulary) as (keyof T & string)[];
   if (first === undefined) throw new TypeError('A vocabulary needs at least one term');
   return [first, ...rest];

@@ -8,7 +8,11 @@ import type { Problem } from '../problem.ts';
 /** Written beside an export, so that a half-written one is never taken for a whole one. */
 export const MANIFEST_FILE = 'manifest.json';
 
-const manifestSchema = z.strictObject({ version: z.literal(1), entries: z.int(), hash: z.string() });
+const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  entries: z.int(),
+  hash: z.string(),
+});
 
 export const manifestOf = (content: Content): z.infer<typeof manifestSchema> => ({
   version: 1,
@@ -27,7 +31,8 @@ export async function manifestProblems(dir: string, content: Content): Promise<P
 const mismatch: Problem = {
   file: MANIFEST_FILE,
   code: 'manifest-mismatch',
-  message: 'Innholdet stemmer ikke med manifestet; eksporten er ikke hel, eller filer er endret etterpå.',
+  message:
+    'Innholdet stemmer ikke med manifestet; eksporten er ikke hel, eller filer er endret etterpå.',
   remedy: 'Eksporter på nytt. Har du endret filene selv, så slett manifest.json.',
 };
 

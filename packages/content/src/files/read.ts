@@ -38,13 +38,21 @@ export async function readContent(dir: string): Promise<ReadResult> {
   return { content, mediaFiles, problems };
 }
 
-async function readInto(content: Map<string, Entry>, problems: Problem[], dir: string, file: string) {
+async function readInto(
+  content: Map<string, Entry>,
+  problems: Problem[],
+  dir: string,
+  file: string,
+) {
   const parsed = await readEntry(dir, file);
   if ('entry' in parsed) content.set(parsed.entry.key, parsed.entry);
   problems.push(...parsed.problems);
 }
 
-async function readEntry(dir: string, file: string): Promise<{ entry: Entry; problems: Problem[] } | { problems: Problem[] }> {
+async function readEntry(
+  dir: string,
+  file: string,
+): Promise<{ entry: Entry; problems: Problem[] } | { problems: Problem[] }> {
   const key = keyOfFile(file);
   if (key === undefined) return { problems: [unknownFile(file)] };
   const { site, kind } = parseKey(key);
@@ -67,8 +75,10 @@ function formProblems(entry: Entry, text: string): Problem[] {
     {
       file: fileOf(entry.key),
       code: 'not-canonical',
-      message: 'Filen står ikke på fast form (rekkefølge, anførselstegn, tomme felt eller kommentarer).',
-      remedy: 'Kjør npm run sett -- format. Kommentarer blir ikke med; skriv dem som kilde eller note.',
+      message:
+        'Filen står ikke på fast form (rekkefølge, anførselstegn, tomme felt eller kommentarer).',
+      remedy:
+        'Kjør npm run sett -- format. Kommentarer blir ikke med; skriv dem som kilde eller note.',
     },
   ];
 }
@@ -77,7 +87,9 @@ async function filesIn(dir: string): Promise<string[]> {
   const found = await readdir(dir, { recursive: true, withFileTypes: true });
   return found
     .filter((file) => !file.isDirectory())
-    .map((file) => path.relative(dir, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
+    .map((file) =>
+      path.relative(dir, path.join(file.parentPath, file.name)).split(path.sep).join('/'),
+    )
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
@@ -86,7 +98,8 @@ const unknownFile = (file: string): Problem => ({
   file,
   code: 'unknown-file',
   message: 'Filen hører ikke hjemme i innholdet.',
-  remedy: 'Bruk <nettsted>/<type>/<navn>.yaml med små bokstaver, tall og bindestrek, eller flytt filen ut.',
+  remedy:
+    'Bruk <nettsted>/<type>/<navn>.yaml med små bokstaver, tall og bindestrek, eller flytt filen ut.',
 });
 
 const unknownKind = (file: string, kind: string): Problem => ({

@@ -16,10 +16,15 @@ export function entryToYaml(entry: Entry): string {
  * that are there already and stand for other entries are left alone.
  */
 export async function writeContent(dir: string, content: Content): Promise<void> {
-  const folders = new Set([...content.keys()].map((key) => path.dirname(path.join(dir, fileOf(key)))));
+  const folders = new Set(
+    [...content.keys()].map((key) => path.dirname(path.join(dir, fileOf(key)))),
+  );
   for (const folder of folders) await mkdir(folder, { recursive: true });
   for (const entry of content.values()) {
     await writeFile(path.join(dir, fileOf(entry.key)), entryToYaml(entry));
   }
-  await writeFile(path.join(dir, MANIFEST_FILE), `${JSON.stringify(manifestOf(content), null, 2)}\n`);
+  await writeFile(
+    path.join(dir, MANIFEST_FILE),
+    `${JSON.stringify(manifestOf(content), null, 2)}\n`,
+  );
 }

@@ -9,7 +9,12 @@ export type ParsedYaml = { data: unknown } | { problem: Problem };
 export function parseYaml(text: string, file: string): ParsedYaml {
   if (Buffer.byteLength(text) > MAX_FILE_BYTES) return { problem: tooLarge(file) };
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: lines });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+  });
   const [error] = document.errors;
   if (error !== undefined) return { problem: badYaml(file, error.message) };
   if (hasAliases(document)) return { problem: aliases(file) };
@@ -18,14 +23,21 @@ export function parseYaml(text: string, file: string): ParsedYaml {
 
 /** Writes data as YAML in the one form that files have: no folding, long text as literal blocks. */
 export function toYaml(data: unknown): string {
-  return stringify(data, { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: 'literal', defaultStringType: 'PLAIN' });
+  return stringify(data, {
+    version: '1.2',
+    schema: 'core',
+    lineWidth: 0,
+    blockQuote: 'literal',
+    defaultStringType: 'PLAIN',
+  });
 }
 
 function hasAliases(document: Parameters<typeof visit>[0]): boolean {
   let found = false;
   visit(document, {
     Alias: () => ((found = true), visit.BREAK),
-    Node: (_key, node) => ('anchor' in node && node.anchor ? ((found = true), visit.BREAK) : undefined),
+    Node: (_key, node) =>
+      'anchor' in node && node.anchor ? ((found = true), visit.BREAK) : undefined,
   });
   return found;
 }

@@ -9,7 +9,12 @@ const unknown = {
   interpreter: { available: 'unknown' as const },
 };
 
-const norge: Entry = { key: 'norge', site: 'norge', kind: 'site', data: { title: { nb: 'Norge' }, languages: ['nb'] } };
+const norge: Entry = {
+  key: 'norge',
+  site: 'norge',
+  kind: 'site',
+  data: { title: { nb: 'Norge' }, languages: ['nb'] },
+};
 const oppdal: Entry = {
   key: 'oppdal',
   site: 'oppdal',
@@ -35,7 +40,8 @@ const adaptation = (sections: EntryOf<'adaptation'>['data']['sections']): Entry 
   data: { of: legevakt.key, sections },
 });
 
-const content = (...entries: Entry[]): Content => new Map([norge, oppdal, legevakt, ...entries].map((entry) => [entry.key, entry]));
+const content = (...entries: Entry[]): Content =>
+  new Map([norge, oppdal, legevakt, ...entries].map((entry) => [entry.key, entry]));
 
 const shown = (given: Content, site = 'oppdal') => {
   const entry = resolveSite(given, site).entries.get(legevakt.key);
@@ -51,24 +57,37 @@ describe('a local adaptation', () => {
   });
 
   it('adds a paragraph below the shared text', () => {
-    const given = content(adaptation({ description: { mode: 'append', value: { nb: 'I Oppdal svarer sentralen på Orkdal.' } } }));
-    expect(shown(given)?.description?.nb).toBe('Ring når det haster.\n\nI Oppdal svarer sentralen på Orkdal.');
+    const given = content(
+      adaptation({
+        description: { mode: 'append', value: { nb: 'I Oppdal svarer sentralen på Orkdal.' } },
+      }),
+    );
+    expect(shown(given)?.description?.nb).toBe(
+      'Ring når det haster.\n\nI Oppdal svarer sentralen på Orkdal.',
+    );
   });
 
   it('hides a section, and does not hide what an entry cannot do without', () => {
-    const given = content(adaptation({ description: { mode: 'hide' }, referral: { mode: 'hide' } }));
+    const given = content(
+      adaptation({ description: { mode: 'hide' }, referral: { mode: 'hide' } }),
+    );
     expect(shown(given)?.description).toBeUndefined();
     expect(shown(given)?.referral).toEqual({ needed: 'unknown' });
   });
 
   it('hides the whole entry', () => {
-    const hidden: Entry = { ...adaptation({}), data: { of: legevakt.key, hideEntry: true } } as Entry;
+    const hidden: Entry = {
+      ...adaptation({}),
+      data: { of: legevakt.key, hideEntry: true },
+    } as Entry;
     expect(shown(content(hidden))).toBeUndefined();
     expect(shown(content(hidden), 'norge')).toBeDefined();
   });
 
   it('says which adaptations an entry carries', () => {
     const given = content(adaptation({ description: { mode: 'hide' } }));
-    expect(resolveSite(given, 'oppdal').adaptedBy.get(legevakt.key)).toEqual(['oppdal/adaptation/legevakt']);
+    expect(resolveSite(given, 'oppdal').adaptedBy.get(legevakt.key)).toEqual([
+      'oppdal/adaptation/legevakt',
+    ]);
   });
 });

@@ -11,7 +11,10 @@ type Adaptation = EntryOf<'adaptation'>;
  * The entry with the adaptations of a chain of sites applied, ancestors first. A section that any of
  * them hides stays hidden, and so does an entry. `undefined` means that the entry is hidden.
  */
-export function adapt<E extends Entry>(entry: E, adaptations: readonly Adaptation[]): E | undefined {
+export function adapt<E extends Entry>(
+  entry: E,
+  adaptations: readonly Adaptation[],
+): E | undefined {
   if (adaptations.some(({ data }) => data.hideEntry)) return undefined;
   const data: Data = { ...entry.data };
   for (const { field, mode, value } of sectionsOf(adaptations)) {
@@ -43,7 +46,8 @@ function sectionsOf(adaptations: readonly Adaptation[]) {
 
 function append(base: unknown, added: unknown): unknown {
   if (base === undefined) return added;
-  if (Array.isArray(base) && Array.isArray(added)) return [...(base as unknown[]), ...(added as unknown[])];
+  if (Array.isArray(base) && Array.isArray(added))
+    return [...(base as unknown[]), ...(added as unknown[])];
   return appendTexts(base as Record<string, string>, added as Record<string, string>);
 }
 

@@ -16,9 +16,13 @@ describe('resolveSite, on generated content', () => {
       fc.property(plainContent, siteKey, (content, site) => {
         const whole = withoutRelations(content);
         const chain = new Set(siteChain(whole, site).map(({ key }) => key));
-        const expected = [...whole.values()].filter((entry) => entry.kind !== 'site' && chain.has(entry.site));
+        const expected = [...whole.values()].filter(
+          (entry) => entry.kind !== 'site' && chain.has(entry.site),
+        );
         const { entries } = resolveSite(whole, site);
-        expect(new Map(entries)).toEqual(new Map(expected.map((entry) => [entry.key, canonicalEntry(entry)])));
+        expect(new Map(entries)).toEqual(
+          new Map(expected.map((entry) => [entry.key, canonicalEntry(entry)])),
+        );
       }),
       runs,
     );
@@ -115,8 +119,10 @@ function hiddenIn(content: Content, site: string): { of: string; field?: string 
 function withoutRelations(content: Content): Content {
   const free = [...content.values()].flatMap((entry): Entry[] => {
     if (entry.kind === 'redirect') return [];
-    if (entry.kind === 'service') return [{ ...entry, data: { ...entry.data, organisation: undefined, related: undefined } }];
-    if (entry.kind === 'organisation') return [{ ...entry, data: { ...entry.data, parent: undefined } }];
+    if (entry.kind === 'service')
+      return [{ ...entry, data: { ...entry.data, organisation: undefined, related: undefined } }];
+    if (entry.kind === 'organisation')
+      return [{ ...entry, data: { ...entry.data, parent: undefined } }];
     return [entry];
   });
   return new Map(free.map((entry) => [entry.key, entry]));

@@ -60,7 +60,9 @@ function split(
     site: withInherited(site, sites),
     chain: sites,
     entries,
-    adaptedBy: new Map(adapted.map(([key, list]) => [key, list.map((adaptation) => adaptation.key)])),
+    adaptedBy: new Map(
+      adapted.map(([key, list]) => [key, list.map((adaptation) => adaptation.key)]),
+    ),
   };
 }
 
@@ -89,5 +91,7 @@ const sorted = (entries: Content): Content =>
   new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function unique<T>(items: readonly T[]): T[] {
-  return items.filter((item, index) => items.findIndex((other) => isDeepStrictEqual(other, item)) === index);
+  return items.filter(
+    (item, index) => items.findIndex((other) => isDeepStrictEqual(other, item)) === index,
+  );
 }

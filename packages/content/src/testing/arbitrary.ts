@@ -26,7 +26,11 @@ const keyArbitrary = (kind: string) =>
     .map(([site, name]) => `${site}/${kind}/${name}`);
 
 const contacts = fc.array(
-  fc.record({ channel: fc.constant('phone' as const), value: fc.stringMatching(/^[1-9]\d{7}$/), source: fc.constant({ text: 'Kilde' }) }),
+  fc.record({
+    channel: fc.constant('phone' as const),
+    value: fc.stringMatching(/^[1-9]\d{7}$/),
+    source: fc.constant({ text: 'Kilde' }),
+  }),
   { minLength: 1, maxLength: 3 },
 );
 
@@ -37,26 +41,51 @@ const service = fc
     description: fc.option(localized, { nil: undefined }),
     contacts: fc.option(contacts, { nil: undefined }),
     organisation: fc.option(keyArbitrary('organisation'), { nil: undefined }),
-    related: fc.option(fc.array(keyArbitrary('service'), { minLength: 1, maxLength: 3 }), { nil: undefined }),
+    related: fc.option(fc.array(keyArbitrary('service'), { minLength: 1, maxLength: 3 }), {
+      nil: undefined,
+    }),
   })
   .map(({ key, ...data }): Entry => ({
     key,
     site: key.split('/')[0] ?? '',
     kind: 'service',
-    data: { ...data, referral: { needed: 'unknown' }, cost: { kind: 'unknown' }, interpreter: { available: 'unknown' } },
+    data: {
+      ...data,
+      referral: { needed: 'unknown' },
+      cost: { kind: 'unknown' },
+      interpreter: { available: 'unknown' },
+    },
   }));
 
-const organisation = fc.record({ key: keyArbitrary('organisation'), title: localized, parent: fc.option(keyArbitrary('organisation'), { nil: undefined }) })
-  .map(({ key, ...data }): Entry => ({ key, site: key.split('/')[0] ?? '', kind: 'organisation', data }));
+const organisation = fc
+  .record({
+    key: keyArbitrary('organisation'),
+    title: localized,
+    parent: fc.option(keyArbitrary('organisation'), { nil: undefined }),
+  })
+  .map(({ key, ...data }): Entry => ({
+    key,
+    site: key.split('/')[0] ?? '',
+    kind: 'organisation',
+    data,
+  }));
 
-const redirect = fc.record({ key: keyArbitrary('redirect'), to: keyArbitrary('service') })
-  .map(({ key, to }): Entry => ({ key, site: key.split('/')[0] ?? '', kind: 'redirect', data: { from: `/${key}/`, to } }));
+const redirect = fc
+  .record({ key: keyArbitrary('redirect'), to: keyArbitrary('service') })
+  .map(({ key, to }): Entry => ({
+    key,
+    site: key.split('/')[0] ?? '',
+    kind: 'redirect',
+    data: { from: `/${key}/`, to },
+  }));
 
 const section = <T>(value: fc.Arbitrary<T>) =>
   fc.option(
-    fc.record({ mode: fc.constantFrom(...modes), value }).map(({ mode, value: given }) =>
-      mode === 'replace' || mode === 'append' ? { mode, value: given } : { mode },
-    ),
+    fc
+      .record({ mode: fc.constantFrom(...modes), value })
+      .map(({ mode, value: given }) =>
+        mode === 'replace' || mode === 'append' ? { mode, value: given } : { mode },
+      ),
     { nil: undefined },
   );
 
@@ -76,11 +105,17 @@ export const adaptationArbitrary = fc
     data: { of, hideEntry, sections },
   }));
 
-const toContent = (entries: readonly Entry[]): Content => new Map(entries.map((entry) => [entry.key, entry]));
+const toContent = (entries: readonly Entry[]): Content =>
+  new Map(entries.map((entry) => [entry.key, entry]));
 
 /** Content without adaptations. */
 export const plainContent = fc
-  .tuple(sites, fc.array(service, { maxLength: 12 }), fc.array(organisation, { maxLength: 6 }), fc.array(redirect, { maxLength: 4 }))
+  .tuple(
+    sites,
+    fc.array(service, { maxLength: 12 }),
+    fc.array(organisation, { maxLength: 6 }),
+    fc.array(redirect, { maxLength: 4 }),
+  )
   .map((groups) => toContent(groups.flat()));
 
 /** Content with adaptations; some of what they and the entries point at does not exist. */

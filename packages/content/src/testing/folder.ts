@@ -4,7 +4,9 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** Writes files into a new folder that goes when the test is finished. */
-export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+export async function folderWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
   const dir = await mkdtemp(path.join(tmpdir(), 'sett-content-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(files)) {

@@ -17,7 +17,11 @@ export const helpline = defineKind({
     emergency: flag(),
     order: z.int().min(0).max(9999).optional(),
     forWhom: localizedText().optional(),
-    audiences: z.array(z.enum(codes(audiences))).min(1).max(5).optional(),
+    audiences: z
+      .array(z.enum(codes(audiences)))
+      .min(1)
+      .max(5)
+      .optional(),
     contacts: list(contact()),
     free: z.enum(codes(answers)),
     anonymous: z.enum(codes(answers)),

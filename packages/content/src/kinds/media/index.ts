@@ -10,7 +10,10 @@ export const media = defineKind({
   schema: z.strictObject({
     file: z
       .string()
-      .regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/, 'Bruk små bokstaver, tall og bindestrek, og jpg, png, webp eller avif.'),
+      .regex(
+        /^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/,
+        'Bruk små bokstaver, tall og bindestrek, og jpg, png, webp eller avif.',
+      ),
     alt: localizedText(),
     caption: localizedText().optional(),
     credit: plainLine().optional(),

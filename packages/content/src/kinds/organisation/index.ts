@@ -13,7 +13,10 @@ export const organisation = defineKind({
     ...head(),
     body: localizedMarkdown().optional(),
     parent: ref('organisation').optional(),
-    orgNumber: z.string().regex(/^\d{9}$/, 'Et organisasjonsnummer har ni sifre.').optional(),
+    orgNumber: z
+      .string()
+      .regex(/^\d{9}$/, 'Et organisasjonsnummer har ni sifre.')
+      .optional(),
     contacts: list(contact()),
     places: list(place()),
     ...tail(),

@@ -12,7 +12,10 @@ export const redirect = defineKind({
     from: z
       .string()
       .max(300)
-      .regex(/^\/(?:[A-Za-z0-9._~%-]+\/)+$/, 'Skriv adressen med skråstrek først og sist, for eksempel /gammel-side/.'),
+      .regex(
+        /^\/(?:[A-Za-z0-9._~%-]+\/)+$/,
+        'Skriv adressen med skråstrek først og sist, for eksempel /gammel-side/.',
+      ),
     to: ref(...adaptableKinds.map((kind) => kind.name), 'law'),
     note: localizedText().optional(),
   }),

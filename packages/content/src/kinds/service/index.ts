@@ -57,12 +57,20 @@ export const service = defineKind({
     ...head(),
     otherNames: list(plainLine()),
     description: localizedMarkdown().optional(),
-    audiences: z.array(z.enum(codes(audiences))).min(1).max(5).optional(),
+    audiences: z
+      .array(z.enum(codes(audiences)))
+      .min(1)
+      .max(5)
+      .optional(),
     ages: ages().optional(),
     pregnancy: flag(),
     forWhom: localizedText().optional(),
     themes: list(ref('theme')),
-    preventionLevels: z.array(z.enum(codes(preventionLevels))).min(1).max(3).optional(),
+    preventionLevels: z
+      .array(z.enum(codes(preventionLevels)))
+      .min(1)
+      .max(3)
+      .optional(),
     risks: list(risk()),
     referral: referral(),
     contacts: list(contact()),

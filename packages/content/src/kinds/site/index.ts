@@ -4,7 +4,8 @@ import { languages, localizedText, plainLine } from '../../fields/localized.ts';
 import { codes, urgencies } from '../../fields/vocabulary.ts';
 import { defineKind } from '../kind.ts';
 
-const colour = () => z.string().regex(/^#[0-9a-f]{6}$/, 'Skriv fargen som #12564c, med små bokstaver.');
+const colour = () =>
+  z.string().regex(/^#[0-9a-f]{6}$/, 'Skriv fargen som #12564c, med små bokstaver.');
 
 /** Who to turn to when a service has no contact of its own, by topic and urgency. */
 const safeContact = () =>
@@ -27,7 +28,10 @@ export const site = defineKind({
     official: flag(),
     host: z
       .string()
-      .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'Skriv bare vertsnavnet, for eksempel sett.oppdal.kommune.no.')
+      .regex(
+        /^[a-z0-9.-]+\.[a-z]{2,}$/,
+        'Skriv bare vertsnavnet, for eksempel sett.oppdal.kommune.no.',
+      )
       .optional(),
     languages: z.array(z.enum(languages)).min(1).max(2),
     theme: z.strictObject({ colour: colour(), dot: colour().optional() }).optional(),

@@ -15,7 +15,10 @@ export const theme = defineKind({
     los: list(
       z
         .string()
-        .regex(/^http:\/\/psi\.norge\.no\/los\/(tema|ord|hendelse)\/[a-z0-9-]+$/, 'Skriv hele Los-adressen, http://psi.norge.no/los/tema/….'),
+        .regex(
+          /^http:\/\/psi\.norge\.no\/los\/(tema|ord|hendelse)\/[a-z0-9-]+$/,
+          'Skriv hele Los-adressen, http://psi.norge.no/los/tema/….',
+        ),
     ),
     order: z.int().min(0).max(9999).optional(),
     ...tail(),

@@ -18,7 +18,10 @@ export function canonicalTree(root: Root): MarkdownTree {
 function blocksOf(node: RootContent): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return canonicalParagraphs(node.children).map((children) => ({ type: 'paragraph', children }));
+      return canonicalParagraphs(node.children).map((children) => ({
+        type: 'paragraph',
+        children,
+      }));
     case 'heading':
       return headings(node);
     case 'list':
@@ -42,7 +45,8 @@ function headings(node: MdastHeading): Heading[] {
 function quotes(node: Blockquote): Quote[] {
   const [paragraph, ...rest] = node.children;
   if (paragraph === undefined) return [];
-  if (paragraph.type !== 'paragraph' || rest.length > 0) throw new MarkdownError(quoteContent(node));
+  if (paragraph.type !== 'paragraph' || rest.length > 0)
+    throw new MarkdownError(quoteContent(node));
   const children = canonicalInline(paragraph.children);
   return children.length > 0
     ? [{ type: 'blockquote', children: [{ type: 'paragraph', children }] }]

@@ -21,7 +21,8 @@ export function canonicalLists(node: MdastList): List[] {
   for (const { text, lists } of node.children.map(itemOf)) {
     const last = items.at(-1);
     if (text.length > 0) items.push(listItem(text, lists));
-    else if (last !== undefined) last.children = [last.children[0], ...mergeLists(listsOf(last, lists))];
+    else if (last !== undefined)
+      last.children = [last.children[0], ...mergeLists(listsOf(last, lists))];
     else orphans.push(...lists);
   }
   if (items.length === 0) return mergeLists(orphans);
@@ -72,7 +73,8 @@ function listsOf({ children: [, ...own] }: ListItem, more: readonly List[]): Lis
 }
 
 function list({ ordered, start }: MdastList, children: ListItem[]): List {
-  if (ordered !== true) return { type: 'list', ordered: false, start: null, spread: false, children };
+  if (ordered !== true)
+    return { type: 'list', ordered: false, start: null, spread: false, children };
   const from = Math.min(Math.max(Math.trunc(start ?? 1), 0), LARGEST_START);
   return { type: 'list', ordered: true, start: from, spread: false, children };
 }

@@ -9,7 +9,7 @@ import type { Unit } from './units.ts';
  */
 export function nest(units: readonly Unit[], inside = 0): Inline[] {
   const out: Inline[] = [];
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     const unit = units[at];
     if (unit === undefined) break;
     const mark = unit.type === 'gap' ? 0 : furthest(units, at, unit.marks & ~inside);
@@ -41,7 +41,8 @@ function marked(mark: number, units: readonly Unit[], inside: number): Inline {
 
 function leaf(unit: Unit, inside: number): Inline {
   if (unit.type === 'word') return { type: 'text', value: unit.value };
-  if (unit.type === 'gap') return unit.breaks > 0 ? { type: 'break' } : { type: 'text', value: unit.value };
+  if (unit.type === 'gap')
+    return unit.breaks > 0 ? { type: 'break' } : { type: 'text', value: unit.value };
   return { type: 'link', url: unit.url, children: nest(unit.units, inside) };
 }
 

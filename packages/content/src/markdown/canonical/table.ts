@@ -8,7 +8,9 @@ export function canonicalTable(node: MdastTable): Table[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const kept = rows.filter((row, at) => at === 0 || row.some((cell) => cell.length > 0));
   if (!kept.flat().some((cell) => cell.length > 0)) return [];
-  return [{ type: 'table', align: empty(width, null), children: kept.map((row) => tableRow(row, width)) }];
+  return [
+    { type: 'table', align: empty(width, null), children: kept.map((row) => tableRow(row, width)) },
+  ];
 }
 
 function tableRow(cells: readonly TableCell['children'][], width: number): TableRow {

@@ -8,7 +8,10 @@ interface AddressProblem {
 }
 
 /** What makes an address of each scheme well-formed, and an example of one. */
-const schemes: Record<string, { code: MarkdownCode; valid: (rest: string) => boolean; example: string }> = {
+const schemes: Record<
+  string,
+  { code: MarkdownCode; valid: (rest: string) => boolean; example: string }
+> = {
   https: { code: 'link-address', valid: hasHost, example: 'https://www.oppdal.kommune.no/' },
   http: { code: 'link-address', valid: hasHost, example: 'http://www.oppdal.kommune.no/' },
   mailto: {

@@ -31,18 +31,33 @@ function link(node: Link) {
   return [
     address && { ...address, line: lineOf(node) },
     textOf(node).trim() === ''
-      ? problem(node, 'link-empty', `Lenken til «${node.url}» har ingen tekst.`, 'Skriv en lenketekst som sier hvor den fører.')
+      ? problem(
+          node,
+          'link-empty',
+          `Lenken til «${node.url}» har ingen tekst.`,
+          'Skriv en lenketekst som sier hvor den fører.',
+        )
       : undefined,
     node.title == null
       ? undefined
-      : problem(node, 'link-title', `Lenken til «${node.url}» har en tittel i anførselstegn.`, 'Ta bort tittelen; lenketeksten skal si nok.'),
+      : problem(
+          node,
+          'link-title',
+          `Lenken til «${node.url}» har en tittel i anførselstegn.`,
+          'Ta bort tittelen; lenketeksten skal si nok.',
+        ),
   ];
 }
 
 function footnote(node: Nodes, source: string) {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   return /(?<!\\)\[\^[^\]\s]/.test(written)
-    ? problem(node, 'footnote', 'Fotnoter («[^1]») er ikke tillatt.', 'Skriv det i teksten, eller som kilde.')
+    ? problem(
+        node,
+        'footnote',
+        'Fotnoter («[^1]») er ikke tillatt.',
+        'Skriv det i teksten, eller som kilde.',
+      )
     : undefined;
 }
 
@@ -50,7 +65,12 @@ function longRow(row: Nodes & { children: unknown[] }, table: Extract<Nodes, { t
   const width = table.children[0]?.children.length ?? 0;
   if (row.children.length <= width) return undefined;
   const message = `Tabellraden har ${row.children.length} celler, men tabellen har ${width} kolonner.`;
-  return problem(row, 'table-row', message, 'Skriv «\\|» der tegnet «|» er en del av teksten, eller ta bort cellen.');
+  return problem(
+    row,
+    'table-row',
+    message,
+    'Skriv «\\|» der tegnet «|» er en del av teksten, eller ta bort cellen.',
+  );
 }
 
 function problem(node: Nodes, code: MarkdownProblem['code'], message: string, remedy: string) {
