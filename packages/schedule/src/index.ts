@@ -1,0 +1,8 @@
+export { describeOpening } from './describe/opening.ts';
+export { describeSchedule } from './describe/schedule.ts';
+export { isOpenAt, nextOpening, openingsBetween } from './openings.ts';
+export { osloDay } from './oslo.ts';
+export { scheduleProblems } from './problems.ts';
+export type { Opening } from './opening.ts';
+export type { ScheduleProblem } from './problems/problem.ts';
+export type { ClosedPeriod, Exception, OpeningRule, Schedule } from './types.ts';
