@@ -16,7 +16,9 @@ interface LockedPackage {
 /** The page's text, from what package-lock.json says of packages that are not for development only. */
 export function licencePage(lock: { packages: Record<string, LockedPackage> }): string {
   const byLicence = new Map<string, string[]>();
-  for (const [place, { version, license = 'not stated', dev, link }] of Object.entries(lock.packages)) {
+  for (const [place, { version, license = 'not stated', dev, link }] of Object.entries(
+    lock.packages,
+  )) {
     if (dev || link || !place.includes('node_modules/')) continue;
     const name = `${place.split('node_modules/').at(-1) ?? place} ${version ?? ''}`.trim();
     byLicence.set(license, [...(byLicence.get(license) ?? []), name]);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { checkedKey, currentIn, listIn, sitesIn, type Release } from './catalog.ts';
+import { checkedKey, currentIn, linkedId, listIn, sitesIn, type Release } from './catalog.ts';
 import { ReleaseError } from './error.ts';
 import { waitForLock } from './kernel-lock.ts';
 import type { ManifestInput } from './manifest.ts';
@@ -25,6 +25,8 @@ export type ReleaseStore = {
   activate(staged: Staged, manifest: ManifestInput): Promise<Release>;
   /** The live release, or undefined when the site was never published. Throws when it is damaged. */
   current(site: string): Release | undefined;
+  /** The id of the live release; one look at a link, for those who ask at every request. */
+  currentId(site: string): string | undefined;
   /** All whole releases, newest first. */
   list(site: string): Release[];
   /** Switches to the given release, or to the one made before the live one; throws when there is none. */
@@ -57,6 +59,7 @@ export function openStore(dir: string, { patienceMs = 30_000 }: StoreOptions = {
       }
     },
     current: (site) => currentIn(siteDir(site)),
+    currentId: (site) => linkedId(siteDir(site), 'current'),
     list: (site) => listIn(siteDir(site)),
     rollback: (site, id) => locked(site, (folder) => rollBackIn(folder, id)),
     prune: (site, limits) => locked(site, (folder) => pruneIn(folder, limits)),
