@@ -1,4 +1,5 @@
 export { canonicalTree } from './canonical/blocks.ts';
+export { addressProblem, type AddressProblem } from './check/address.ts';
 export { checkMarkdown } from './check/index.ts';
 export { formatMarkdown } from './format.ts';
 export { entryKeyOf, entryLinksIn, entryUrl, linksIn, type MarkdownLink } from './links.ts';

@@ -1,7 +1,7 @@
 import { KEY_PATTERN } from '../../key.ts';
 import type { MarkdownCode } from '../problem.ts';
 
-interface AddressProblem {
+export interface AddressProblem {
   code: MarkdownCode;
   message: string;
   remedy: string;

@@ -1,0 +1,2 @@
+export { anyTree } from './trees.ts';
+export { anyKey, anyText, anyUrl } from './words.ts';
