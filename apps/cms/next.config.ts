@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // The workspace root: packages/ lies outside this app, and is TypeScript without a build step.
+  turbopack: { root: path.resolve(import.meta.dirname, '../..') },
+  outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),
+  transpilePackages: ['@sett/content', '@sett/freshness', '@sett/releases', '@sett/schedule'],
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

@@ -1,0 +1,34 @@
+import { code, flag, ref } from '../../fields/basic.ts';
+import { defineCollection } from '../define.ts';
+import { adaptableKindNames } from './kinds.ts';
+import { sections } from './sections.ts';
+
+export const Adaptation = defineCollection({
+  kind: 'adaptation',
+  plural: { nb: 'Lokale tilpasninger', nn: 'Lokale tilpassingar' },
+  help: {
+    nb: 'Endrer det dere arver fra et felles nettsted, del for del. Resten følger fellesteksten.',
+    nn: 'Endrar det de arvar frå ein felles nettstad, del for del. Resten følgjer fellesteksten.',
+  },
+  table: 'adaptations',
+  menu: 'site',
+  title: 'key',
+  columns: ['key', 'of', 'site', 'hideEntry', '_status'],
+  search: ['key'],
+  fields: [
+    ref('of', adaptableKindNames, { nb: 'Tilpasser', nn: 'Tilpassar' }, { required: true }),
+    flag('hideEntry', {
+      nb: 'Vis ikke oppføringen hos oss',
+      nn: 'Vis ikkje oppføringa hos oss',
+    }),
+    code('basedOn', {
+      nb: 'Bygger på',
+      nn: 'Byggjer på',
+      help: {
+        nb: 'Merke for fellesteksten slik den var da dere tilpasset den. Brukes til å si fra når den endres.',
+        nn: 'Merke for fellesteksten slik han var då de tilpassa han. Blir brukt til å seie frå når han blir endra.',
+      },
+    }),
+    sections(),
+  ],
+});

@@ -1,0 +1,3 @@
+export function DocumentStatus() {
+  return null;
+}

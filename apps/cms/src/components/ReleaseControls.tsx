@@ -1,0 +1,3 @@
+export function ReleaseControls() {
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { ArrayField, Field, GroupField } from 'payload';
+import { tableOf } from './table.ts';
+import { base, type Options, type Translated, type Words } from './words.ts';
+
+/** Fields that belong together under one name. */
+export const group = (name: string, words: Words, fields: Field[], options?: Options): GroupField => {
+  const { required: _unused, ...rest } = { required: undefined, ...base(name, words, options) };
+  return { type: 'group', ...rest, fields };
+};
+
+/** `one` is what one row is called: «Legg til …». */
+type RowWords = Words & { one: Translated };
+
+/** Rows of fields, collapsed until one opens them. */
+export function rows(name: string, words: RowWords, fields: Field[], options?: Options): ArrayField {
+  const { admin, ...rest } = base(name, words, options);
+  return {
+    type: 'array',
+    dbName: tableOf(name),
+    labels: { singular: words.one, plural: { nb: words.nb, nn: words.nn } },
+    ...rest,
+    admin: { ...admin, initCollapsed: true },
+    fields,
+  };
+}
+
+/** Side by side. Says nothing to the contract. */
+export const row = (...fields: Field[]): Field => ({ type: 'row', fields });
+
+/**
+ * The same fields with none required: inside a group that may be left empty. A group that somebody
+ * has begun on is judged by the contract when it is published.
+ */
+export const optionalInside = (fields: Field[]): Field[] =>
+  fields.map((field) => {
+    const inner = 'fields' in field ? { fields: optionalInside(field.fields) } : {};
+    if (field.type === 'array') return field;
+    return ('required' in field ? { ...field, ...inner, required: false } : { ...field, ...inner }) as Field;
+  });
