@@ -48,7 +48,7 @@ export function addressProblem(url: string): AddressProblem | undefined {
 function relative(url: string): AddressProblem {
   return {
     code: 'link-relative',
-    message: `Lenken «${url}» har ikke hele adressen.`,
+    message: url === '' ? 'Adressen mangler.' : `«${url}» er ikke en hel adresse.`,
     remedy: 'Skriv hele adressen (https://…), eller «entry:» og nøkkelen til siden i Sett.',
   };
 }
@@ -56,7 +56,7 @@ function relative(url: string): AddressProblem {
 function otherScheme(url: string): AddressProblem {
   return {
     code: 'link-scheme',
-    message: `Lenken «${url}» er av et slag som ikke er tillatt.`,
+    message: `«${url}» er en adresse av et slag som ikke er tillatt.`,
     remedy: 'Bruk https:, http:, mailto:, tel: eller entry: (små bokstaver).',
   };
 }

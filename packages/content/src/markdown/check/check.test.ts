@@ -78,7 +78,7 @@ describe('checkMarkdown', () => {
       {
         code: 'link-relative',
         line: 1,
-        message: 'Lenken «/ppt» har ikke hele adressen.',
+        message: 'Lenken «siden»: «/ppt» er ikke en hel adresse.',
         remedy: 'Skriv hele adressen (https://…), eller «entry:» og nøkkelen til siden i Sett.',
       },
     ]);

@@ -1,5 +1,6 @@
 import { lineOf } from '../outside.ts';
 import type { MarkdownProblem } from '../problem.ts';
+import { textOf } from '../walk.ts';
 import type { Root } from '../tree.ts';
 
 /** Headings that skip a level: those who listen to a page find their way by them (WCAG 1.3.1). */
@@ -14,9 +15,9 @@ export function headingJumps(root: Root): MarkdownProblem[] {
       line: lineOf(heading),
       message:
         at === 0
-          ? `Den første overskriften er på nivå ${heading.depth}, men må være på nivå 2.`
-          : `Overskriften går fra nivå ${above} til nivå ${heading.depth}.`,
-      remedy: `Sett den på nivå ${level}: «${'#'.repeat(level)}».`,
+          ? `Den første overskriften, «${textOf(heading)}», er på nivå ${heading.depth}, men må være på nivå 2.`
+          : `Overskriften «${textOf(heading)}» går fra nivå ${above} til nivå ${heading.depth}.`,
+      remedy: `Sett den på nivå ${level} («${'#'.repeat(level)}»).`,
     };
   });
 }

@@ -29,7 +29,11 @@ function heading(node: Extract<Nodes, { type: 'heading' }>) {
 function link(node: Link) {
   const address = addressProblem(node.url);
   return [
-    address && { ...address, line: lineOf(node) },
+    address && {
+      ...address,
+      line: lineOf(node),
+      message: `Lenken «${textOf(node)}»: ${address.message}`,
+    },
     textOf(node).trim() === ''
       ? problem(
           node,
