@@ -11,8 +11,8 @@ export function linkFields({ defaultFields }: { defaultFields: FieldAffectingDat
     .map((field) => (field.name === 'url' ? addressField(field as TextField) : field)) as Field[];
 }
 
-function addressField({ hooks: _, ...field }: TextField): TextField {
-  return { ...field, hasMany: false, validate: validateAddress } as TextField;
+function addressField(field: TextField): TextField {
+  return { ...field, hasMany: false, hooks: {}, validate: validateAddress } as TextField;
 }
 
 const validateAddress: TextFieldSingleValidation = (value, { siblingData }) => {

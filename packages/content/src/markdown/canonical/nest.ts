@@ -9,13 +9,11 @@ import type { Unit } from './units.ts';
  */
 export function nest(units: readonly Unit[], inside = 0): Inline[] {
   const out: Inline[] = [];
-  for (let at = 0; at < units.length;) {
-    const unit = units[at];
-    if (unit === undefined) break;
+  let at = 0;
+  for (let unit = units[at]; unit !== undefined; unit = units[at]) {
     const mark = unit.type === 'gap' ? 0 : furthest(units, at, unit.marks & ~inside);
     const end = mark === 0 ? at + 1 : reach(units, at, mark);
-    const nodes = mark === 0 ? [leaf(unit, inside)] : [marked(mark, units.slice(at, end), inside)];
-    nodes.forEach((node) => append(out, node));
+    append(out, mark === 0 ? leaf(unit, inside) : marked(mark, units.slice(at, end), inside));
     at = end;
   }
   return out;
