@@ -2,7 +2,7 @@ import { addressOf } from '../address.ts';
 import { entriesOf, type Content, type Entry } from '../entry.ts';
 import type { Language } from '../fields/localized.ts';
 import { kindOf } from '../kinds/index.ts';
-import { entryLinksIn } from '../markdown/index.ts';
+import { entryLinksIn, MarkdownError } from '../markdown/index.ts';
 import type { Problem } from '../problem.ts';
 import { resolveSite } from '../resolve/site.ts';
 import { walk } from '../walk.ts';
@@ -26,7 +26,7 @@ function inSite(content: Content, siteKey: string): Problem[] {
     walk(kindOf(entry.kind).schema, entry.data, ({ meta, value, path }) => {
       if (meta.type !== 'markdown') return;
       for (const [language, text] of Object.entries(value as Record<Language, string>)) {
-        for (const key of entryLinksIn(text)) {
+        for (const key of readableLinks(text)) {
           if (hasPage(entries, key)) continue;
           problems.push(
             deadLink(entry, [...path, language], key, siteKey, adaptedBy.get(entry.key)),
@@ -36,6 +36,16 @@ function inSite(content: Content, siteKey: string): Problem[] {
     });
     return problems;
   });
+}
+
+/** A text that cannot be read is reported by the check of Markdown; here it has no links. */
+function readableLinks(text: string): string[] {
+  try {
+    return entryLinksIn(text);
+  } catch (error) {
+    if (error instanceof MarkdownError) return [];
+    throw error;
+  }
 }
 
 function hasPage(entries: Content, key: string): boolean {

@@ -188,6 +188,11 @@ const cases: Case[] = [
     expected: { file: om, field: 'body.nb', code: 'markdown-html' },
   },
   {
+    what: 'Markdown nested too deep to read',
+    files: { [om]: pageWith('> '.repeat(60) + 'hei') },
+    expected: { file: om, field: 'body.nb', code: 'markdown-too-deep' },
+  },
+  {
     what: 'a link with script',
     files: { [om]: pageWith('[Klikk](javascript:alert)') },
     expected: { file: om, field: 'body.nb', code: 'markdown-link-scheme' },
