@@ -1,0 +1,42 @@
+import type { Language } from '../fields/localized.ts';
+import { BOTH_WAYS, LIG_STEMS, WRONG_IN_BOKMAL, WRONG_IN_NYNORSK } from './word-pairs.ts';
+
+const LIG_FORMS = [
+  ['lig', 'leg'],
+  ['lige', 'lege'],
+  ['ligere', 'legare'],
+] as const;
+
+const LIG_PAIRS = LIG_STEMS.flatMap((stem) =>
+  LIG_FORMS.map(([bokmal, nynorsk]) => [stem + bokmal, stem + nynorsk] as const),
+);
+
+/** For each målform, the words of the other one and what to write instead. */
+const WORDS: Record<Language, ReadonlyMap<string, string>> = {
+  nn: new Map([...BOTH_WAYS, ...WRONG_IN_NYNORSK, ...LIG_PAIRS]),
+  nb: new Map([...BOTH_WAYS, ...WRONG_IN_BOKMAL, ...LIG_PAIRS].map(([nb, nn]) => [nn, nb])),
+};
+
+/** Endings that only the other målform has, on words of any beginning: «barneverntjenesten». */
+const ENDINGS: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  nn: [
+    [/tjenesten$/, 'tenesta'],
+    [/tjeneste(r|ne)?$/, 'teneste$1'],
+    [/(n|er)inger$/, '$1ingar'],
+    [/(n|er)ingene$/, '$1ingane'],
+  ],
+  nb: [
+    [/tenest(?:a|en)$/, 'tjenesten'],
+    [/teneste(r|ne)?$/, 'tjeneste$1'],
+    [/(n|er)ingar$/, '$1inger'],
+    [/(n|er)ingane$/, '$1ingene'],
+  ],
+};
+
+/** What to write instead of a word of the other målform, in lower case; nothing for other words. */
+export function replacementOf(word: string, language: Language): string | undefined {
+  const listed = WORDS[language].get(word);
+  if (listed !== undefined) return listed;
+  const ending = ENDINGS[language].find(([pattern]) => pattern.test(word));
+  return ending && word.replace(...ending);
+}
