@@ -52,4 +52,7 @@ export interface ClosedPeriod {
 
 export type Language = 'nb' | 'nn';
 
-export type Localized = { nb?: string | undefined; nn?: string | undefined };
+export interface Localized {
+  nb?: string | undefined;
+  nn?: string | undefined;
+}

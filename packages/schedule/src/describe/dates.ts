@@ -4,15 +4,16 @@ import type { Language } from '../types.ts';
 
 /** «24. desember 2026»; for a yearly date, `12-24`, «24. desember». */
 export function dateText(date: string): string {
-  const [day, month, year] = date.split('-').map(Number).reverse();
-  const text = `${day}. ${MONTHS[(month ?? 1) - 1]}`;
-  return year === undefined ? text : `${text} ${year}`;
+  const [day = 1, month = 1, year] = date.split('-').map(Number).reverse();
+  return [`${String(day)}.`, MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** «torsdag 24. desember 2026». */
 export function weekdayDateText(date: string, language: Language): string {
   const weekday = WORDS[language].weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1];
-  return `${weekday} ${dateText(date)}`;
+  return `${weekday ?? ''} ${dateText(date)}`;
 }
 
 /** «1.–15. juli 2026», «20. juni–15. august 2026», «24. desember 2026–2. januar 2027». */
@@ -43,7 +44,8 @@ export function monthsText(months: readonly number[]): string {
 
 /** A run of three or more is «a–c»; shorter ones are named one by one. */
 export function runText(names: readonly string[]): string[] {
-  return names.length < 3 ? [...names] : [`${names[0]}–${names.at(-1)}`];
+  const [first, last] = [names[0], names.at(-1)];
+  return names.length < 3 || !first || !last ? [...names] : [`${first}–${last}`];
 }
 
 function runs(months: readonly number[]): number[][] {

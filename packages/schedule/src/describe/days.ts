@@ -42,7 +42,7 @@ function everyText(freq: OpeningRule['freq'], interval: number, language: Langua
   const unit = ({ weekly: 'week', monthly: 'month', yearly: 'year' } as const)[freq];
   if (interval === 2) return everyOther[unit];
   const each = unit === 'year' ? every.neuter : every.common;
-  return `${each} ${interval}. ${units[unit]}`;
+  return `${each} ${String(interval)}. ${units[unit]}`;
 }
 
 function weekdaysText(days: readonly Day[], language: Language): string {
@@ -65,7 +65,7 @@ function ordinalsText(days: readonly Day[], language: Language): string {
     const which = same.map((day) =>
       day.ordinal === undefined ? every.common : ordinal(day.ordinal, language),
     );
-    return `${listed(which)} ${weekdays[weekday]}`;
+    return `${listed(which)} ${weekdays[weekday] ?? ''}`;
   });
   return listed(phrases);
 }

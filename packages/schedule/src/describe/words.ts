@@ -62,7 +62,7 @@ export function ordinal(number: number, language: Language): string {
   const forwards = [WORDS[language].first, 'andre', 'tredje', 'fjerde', 'femte'];
   const backwards = ['siste', 'nest siste', 'tredje siste', 'fjerde siste', 'femte siste'];
   const word = number > 0 ? forwards[number - 1] : backwards[-number - 1];
-  return word ?? `${number}.`;
+  return word ?? `${String(number)}.`;
 }
 
 /** «mandag», «mandag og tirsdag», «mandag, tirsdag og onsdag». */

@@ -41,7 +41,7 @@ function monthProblems({ byMonth = [] }: OpeningRule): ScheduleProblem[] {
   return byMonth.flatMap((month, i) =>
     Number.isInteger(month) && month >= 1 && month <= 12
       ? []
-      : under(['byMonth'], at(i, `${month} er ikke en måned.`, 'Bruk 1–12.')),
+      : under(['byMonth'], at(i, `${String(month)} er ikke en måned.`, 'Bruk 1–12.')),
   );
 }
 
@@ -50,7 +50,7 @@ function intervalProblems({ interval, from }: OpeningRule): ScheduleProblem[] {
   if (!Number.isInteger(interval) || interval < 1)
     return at(
       'interval',
-      `Mellomrommet er ${interval}.`,
+      `Mellomrommet er ${String(interval)}.`,
       'Skriv 1 for hver gang, 2 for annenhver.',
     );
   if (from !== undefined) return [];

@@ -6,7 +6,9 @@ import { shift } from './oracle.ts';
 /** No clock time lies between 02:00 and 03:00, where the nights of summer time are told apart. */
 const CLOCKS = ['00:00', '01:30', '06:15', '08:00', '10:00', '12:00', '16:00', '18:00', '23:30'];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const ORDINALS = [1, 2, 3, 4, 5, -1, -2, -5].flatMap((n) => WEEKDAYS.map((day) => `${n}${day}`));
+const ORDINALS = [1, 2, 3, 4, 5, -1, -2, -5].flatMap((n) =>
+  WEEKDAYS.map((day) => `${String(n)}${day}`),
+);
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const some = <T>(values: readonly T[], max = 3) =>

@@ -32,9 +32,9 @@ export function shift(day: string, count: number): string {
 /** The timed openings that begin on a day. */
 export function openingsOn(schedule: Schedule, day: string): WallOpening[] {
   if (isClosed(schedule, day)) return [];
-  return hoursOn(schedule, day)
-    .filter(({ opens }) => opens !== undefined)
-    .map((hours) => ({ start: `${day}T${hours.opens}`, end: end(day, hours) }));
+  return hoursOn(schedule, day).flatMap((hours) =>
+    hours.opens ? [{ start: `${day}T${hours.opens}`, end: end(day, hours) }] : [],
+  );
 }
 
 export function isOpen(schedule: Schedule, instant: Date): boolean {
@@ -73,13 +73,13 @@ function end(day: string, { closes, closesNextDay }: Hours): string | undefined 
 }
 
 function isClosed({ closed = [] }: Schedule, day: string): boolean {
-  return closed.some(({ from, until }) => {
-    if (from.length === 10) return from <= day && day <= (until ?? '9999-12-31');
-    // Walk the days of the year from the first closed day, round the turn of the year if need be.
+  return closed.some(({ from, until = '9999-12-31' }) => {
+    if (from.length === 10) return from <= day && day <= until;
+    // Lay the period on this year and on the last: one of them holds the day, if any does.
     const year = Number(day.slice(0, 4));
     return [year - 1, year].some((start) => {
-      const last = from <= (until ?? '') ? `${start}-${until}` : `${start + 1}-${until}`;
-      return `${start}-${from}` <= day && day <= last;
+      const last = `${String(from <= until ? start : start + 1)}-${until}`;
+      return `${String(start)}-${from}` <= day && day <= last;
     });
   });
 }
