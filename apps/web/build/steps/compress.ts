@@ -1,0 +1,42 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import type { BuildContext, Step } from '../context.ts';
+import { filesIn } from '../lib/files.ts';
+
+const COMPRESSIBLE = /\.(?:html|css|js|mjs|svg|xml|json|txt|ics|ttl)$/;
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+
+/**
+ * Measured on a service page of 17 kB: quality 11 takes 30 ms and gives 5 % fewer bytes than 9, which
+ * takes 2 ms. The stylesheet is made once and read by everybody, so it gets 11.
+ */
+const quality = (file: string) => (file.endsWith('.css') ? 11 : 9);
+
+/** A brotli and a gzip copy beside each text file, so that any static server can send them as they are. */
+export const compressStep: Step = {
+  name: 'komprimering',
+  run: async ({ outDir }: BuildContext) => {
+    const files = (await filesIn(outDir)).filter((file) => COMPRESSIBLE.test(file));
+    const queue = files.values();
+    await Promise.all(
+      Array.from({ length: availableParallelism() * 2 }, async () => {
+        for (const file of queue) await compress(path.join(outDir, file));
+      }),
+    );
+    return [];
+  },
+};
+
+async function compress(file: string): Promise<void> {
+  const text = await readFile(file);
+  const params = {
+    [zlib.constants.BROTLI_PARAM_QUALITY]: quality(file),
+    [zlib.constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  await writeFile(`${file}.br`, await brotli(text, { params }));
+  await writeFile(`${file}.gz`, await gzip(text, { level: 9 }));
+}

@@ -1,0 +1,76 @@
+import type { Localized } from '@sett/content';
+import type { AboutName } from './pages/simple.ts';
+
+/** What the site says about itself, in Markdown. The same for every kommune. */
+export const aboutTexts: Record<AboutName, Localized> = {
+  about: {
+    nb: `Sett er en åpen håndbok for alle som er rundt barn og unge: foreldre, de unge selv og de som jobber med dem.
+
+## Hvor kommer opplysningene fra?
+
+Hver tjeneste har sine egne kilder, nederst på siden. Der står det også hvem som går god for teksten, og når. Når ingen har gjort det, står det **Ikke bekreftet ennå**.
+
+Et telefonnummer og en åpningstid kan være eldre enn teksten rundt. Derfor har de sin egen dato.
+
+## Hva betyr «vet vi ikke»?
+
+Noen ganger vet vi ikke om du trenger henvisning, eller hva det koster. Da skriver vi det, i stedet for å gjette.`,
+    nn: `Sett er ei open handbok for alle som er rundt barn og unge: foreldre, dei unge sjølve og dei som jobbar med dei.
+
+## Kvar kjem opplysningane frå?
+
+Kvar teneste har sine eigne kjelder, nedst på sida. Der står det òg kven som går god for teksten, og når. Når ingen har gjort det, står det **Ikkje stadfesta enno**.
+
+Eit telefonnummer og ei opningstid kan vere eldre enn teksten rundt. Derfor har dei sin eigen dato.
+
+## Kva tyder «veit vi ikkje»?
+
+Nokre gonger veit vi ikkje om du treng tilvising, eller kva det kostar. Da skriv vi det, i staden for å gjette.`,
+  },
+  privacy: {
+    nb: `Du kan bruke siden uten å fortelle hvem du er.
+
+- Siden bruker ikke informasjonskapsler.
+- Siden lagrer ingenting på telefonen eller maskinen din.
+- Siden henter ikke noe fra andre nettsteder. Ingen andre får vite at du er her.
+- Når du søker, skjer søket hos deg. Det du skriver, blir ikke sendt til oss.
+
+## Det vi ikke kan skjule
+
+Nettleseren din husker hvilke sider du har åpnet. Bruker du en telefon som andre ser på, kan du åpne et privat vindu, eller slette historikken etterpå. Telefonregningen kan vise hvem du har ringt.
+
+## Andre nettsteder
+
+Noen lenker går til andre nettsteder. De har sine egne regler for personvern.`,
+    nn: `Du kan bruke sida utan å fortelje kven du er.
+
+- Sida bruker ikkje informasjonskapslar.
+- Sida lagrar ingenting på telefonen eller maskina di.
+- Sida hentar ikkje noko frå andre nettstader. Ingen andre får vite at du er her.
+- Når du søkjer, skjer søket hos deg. Det du skriv, blir ikkje sendt til oss.
+
+## Det vi ikkje kan skjule
+
+Nettlesaren din hugsar kva sider du har opna. Bruker du ein telefon som andre ser på, kan du opne eit privat vindauge, eller slette historikken etterpå. Telefonrekninga kan vise kven du har ringt.
+
+## Andre nettstader
+
+Nokre lenkjer går til andre nettstader. Dei har sine eigne reglar for personvern.`,
+  },
+  accessibility: {
+    nb: `Siden skal kunne brukes av alle: med tastatur, med skjermleser, med stor skrift, på liten skjerm og på papir. Den virker uten JavaScript.
+
+Vi sikter mot WCAG 2.2 på nivå AA.
+
+## Finner du noe som ikke virker?
+
+Si fra til dem som eier siden. Adressen står nederst på siden når den er lagt inn. Du kan også klage til [Tilsynet for universell utforming av ikt](https://www.uutilsynet.no/).`,
+    nn: `Alle skal kunne bruke sida: med tastatur, med skjermlesar, med stor skrift, på liten skjerm og på papir. Ho verkar utan JavaScript.
+
+Vi siktar mot WCAG 2.2 på nivå AA.
+
+## Finn du noko som ikkje verkar?
+
+Sei frå til dei som eig sida. Adressa står nedst på sida når ho er lagd inn. Du kan òg klage til [Tilsynet for universell utforming av ikt](https://www.uutilsynet.no/).`,
+  },
+};

@@ -1,0 +1,85 @@
+import { entryOf, type Place, type Schedule } from '@sett/content';
+import { channelsOf, type Channel } from './contacts.ts';
+import { datedFact, mayTellNextOpening, type DatedFact } from './freshness.ts';
+import { hoursLines, nextOpeningText } from './hours.ts';
+import { maybePhrase, phrase, type Phrase } from './phrase.ts';
+import { safeContactsFor, type SafeContact } from './safe-contacts.ts';
+import type { Service } from './services.ts';
+import type { View } from './site-content.ts';
+import { wordsIn } from './words/index.ts';
+
+export interface PlaceLine {
+  name: Phrase;
+  address?: string | undefined;
+  accessibility?: Phrase | undefined;
+  note?: Phrase | undefined;
+  age: DatedFact;
+}
+
+/** How one gets in touch, and when; or who else answers when that is not known. */
+export interface ContactPanel {
+  phone?: Channel | undefined;
+  others: readonly Channel[];
+  /** Said when the number is the unit's and not the service's own. */
+  unitNote?: string | undefined;
+  missing?: string | undefined;
+  instead: readonly SafeContact[];
+  nobody: boolean;
+  hours: readonly string[];
+  hoursNote?: Phrase | undefined;
+  hoursAge?: DatedFact | undefined;
+  next?: string | undefined;
+  places: readonly PlaceLine[];
+  unit?: Phrase | undefined;
+}
+
+export function contactPanel(view: View, service: Service): ContactPanel {
+  const unit = unitOf(view, service);
+  const own = channelsOf(view, service.data.contacts);
+  const channels = own.length > 0 ? own : channelsOf(view, unit?.data.contacts);
+  const phone = channels.find(({ channel }) => channel === 'phone');
+  const isReachable = channels.some(({ href }) => href !== undefined);
+  const instead = isReachable ? [] : safeContactsFor(view, service.data.themes, service.key);
+  const unitName = unit && phrase(view, unit.data.title);
+  const { contactMissing, contactUnit } = wordsIn(view.language).service;
+  return {
+    phone,
+    others: channels.filter((channel) => channel !== phone),
+    unitNote: own.length === 0 && isReachable && unitName ? contactUnit(unitName.text) : undefined,
+    missing: isReachable ? undefined : contactMissing(phrase(view, service.data.title).text),
+    instead,
+    nobody: !isReachable && instead.length === 0,
+    ...hoursOf(view, service),
+    places: (service.data.places ?? unit?.data.places ?? []).map((place) => placeLine(view, place)),
+    unit: unitName,
+  };
+}
+
+function unitOf(view: View, { data }: Service) {
+  if (data.organisation === undefined) return undefined;
+  return entryOf(view.content.entries, 'organisation', data.organisation);
+}
+
+/** Hours that nobody has confirmed for years are shown with their age, and without a next opening. */
+function hoursOf(view: View, service: Service) {
+  const { hours } = service.data;
+  if (hours === undefined) return { hours: [] };
+  const { note, source, ...schedule } = hours;
+  const isSure = mayTellNextOpening(view, service, source);
+  return {
+    hours: hoursLines(view, schedule as Schedule),
+    hoursNote: maybePhrase(view, note),
+    hoursAge: datedFact(view, source, 'hours'),
+    next: isSure ? nextOpeningText(view, schedule as Schedule) : undefined,
+  };
+}
+
+function placeLine(view: View, place: Place): PlaceLine {
+  return {
+    name: phrase(view, place.name),
+    address: place.address,
+    accessibility: maybePhrase(view, place.accessibility),
+    note: maybePhrase(view, place.note),
+    age: datedFact(view, place.source, 'place'),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Contact } from '@sett/content';
+import type { Phrase } from './phrase.ts';
+import { maybePhrase } from './phrase.ts';
+import { datedFact, type DatedFact } from './freshness.ts';
+import { hoursLines } from './hours.ts';
+import type { View } from './site-content.ts';
+import { wordsIn } from './words/index.ts';
+
+/** One way to reach somebody, ready to show. */
+export interface Channel {
+  channel: Contact['channel'];
+  /** What the link does, «Ring», for those who hear the page. */
+  verb: string;
+  text: string;
+  /** Missing when there is nothing to follow, as with a drop-in. */
+  href?: string | undefined;
+  label?: Phrase | undefined;
+  note?: Phrase | undefined;
+  hours: readonly string[];
+  age: DatedFact;
+}
+
+export function channelsOf(view: View, contacts: readonly Contact[] | undefined): Channel[] {
+  return (contacts ?? []).map((contact) => channelOf(view, contact));
+}
+
+function channelOf(view: View, contact: Contact): Channel {
+  const age = datedFact(view, contact.source, contact.channel);
+  return {
+    channel: contact.channel,
+    verb: verbs(view)[contact.channel],
+    ...target(contact),
+    label: maybePhrase(view, contact.label),
+    note: maybePhrase(view, contact.note),
+    hours: hoursLines(view, contact.hours),
+    age,
+  };
+}
+
+/** How each channel is followed. A telephone number is written as in its source and dialled without spaces. */
+const targets: Record<Contact['channel'], (value: string) => string | undefined> = {
+  phone: (value) => `tel:${dialled(value)}`,
+  sms: (value) => `sms:${dialled(value)}`,
+  email: (value) => `mailto:${value}`,
+  chat: webTarget,
+  web: webTarget,
+  'drop-in': () => undefined,
+};
+
+function target({ channel, value }: Contact): { text: string; href: string | undefined } {
+  const href = targets[channel](value);
+  return { text: href?.startsWith('http') === true ? hostOf(href) : value, href };
+}
+
+/** Eight digits are a Norwegian subscriber; shorter numbers work only inside Norway. */
+export function dialled(value: string): string {
+  const digits = value.replaceAll(/[^\d+]/g, '');
+  return /^\d{8}$/.test(digits) ? `+47${digits}` : digits;
+}
+
+function webTarget(value: string): string | undefined {
+  if (/^https?:\/\//.test(value)) return value;
+  return /^[\w.-]+\.[a-z]{2,}(\/\S*)?$/i.test(value) ? `https://${value}` : undefined;
+}
+
+function hostOf(href: string): string {
+  const { host, pathname } = new URL(href);
+  return `${host.replace(/^www\./, '')}${pathname === '/' ? '' : pathname.replace(/\/$/, '')}`;
+}
+
+function verbs(view: View): Record<Contact['channel'], string> {
+  const { call, sms, email, chat, web } = wordsIn(view.language);
+  return { phone: call, sms, email, chat, web, 'drop-in': '' };
+}

@@ -1,0 +1,12 @@
+import type { Theme } from '@sett/theme';
+
+/** The motif with two rings, since three are too thin at 16 pixels; it follows light and dark. */
+export function favicon({ light, dark }: Theme): string {
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
+    `<style>circle{fill:none;stroke:${light.brand};stroke-width:3.4;stroke-linecap:round}@media(prefers-color-scheme:dark){circle{stroke:${dark.brand}}}</style>`,
+    '<g transform="rotate(-90 16 16)"><circle cx="16" cy="16" r="14" pathLength="100" stroke-dasharray="86 14"/>',
+    '<circle cx="16" cy="16" r="8.6" pathLength="100" stroke-dasharray="78 22"/></g>',
+    `<path fill="${light.dot}" d="M16 12a4 4 0 1 1 0 8 4 4 0 0 1 0-8z"/></svg>`,
+  ].join('');
+}

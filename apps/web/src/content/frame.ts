@@ -1,0 +1,81 @@
+import type { Language } from '@sett/content';
+import { addressIn, originOf } from './addresses.ts';
+import { today } from './dates.ts';
+import { emergencyNumbers, type Phone } from './helpline.ts';
+import { words } from './phrase.ts';
+import { entriesIn, type View } from './site-content.ts';
+import { wordsIn, type Words } from './words/index.ts';
+
+/** What stands around every page of a site: head, banner, menu and foot. */
+export interface Frame {
+  language: Language;
+  words: Words;
+  siteTitle: string;
+  /** «Oppdal kommune», or the site's own title when it belongs to no kommune. */
+  owner: string;
+  demonstration: boolean;
+  releaseId: string;
+  origin: string;
+  published: string;
+  feedbackEmail?: string | undefined;
+  emergency: readonly Phone[];
+  to: Record<Place, string>;
+  hasModel: boolean;
+}
+
+const places = {
+  home: '/',
+  services: '/tjenester/',
+  helplines: '/hjelpetelefoner/',
+  acute: '/akutt/',
+  index: '/a-a/',
+  themes: '/tema/',
+  terms: '/ord/',
+  laws: '/lover/',
+  search: '/sok/',
+  model: '/om/modellen/',
+  about: '/om/',
+  privacy: '/om/personvern/',
+  accessibility: '/om/tilgjengelighet/',
+  changes: '/om/endringer/',
+  noReferral: '/tjenester/uten-henvisning/',
+} as const;
+
+/** The pages that the site itself has, whatever its content. */
+export type Place = keyof typeof places;
+
+export function frameOf(view: View): Frame {
+  const { content, language } = view;
+  const { data } = content.site;
+  return {
+    language,
+    words: wordsIn(language),
+    siteTitle: words(view, data.title),
+    owner: ownerOf(view),
+    demonstration: data.official !== true,
+    releaseId: content.releaseId,
+    origin: originOf(content),
+    published: today(view),
+    feedbackEmail: data.feedbackEmail,
+    emergency: emergencyNumbers(view),
+    to: addresses(view),
+    hasModel: entriesIn(view, 'page').length > 0,
+  };
+}
+
+/** The address of one of the site's own pages. */
+export const placeIn = (view: View, place: Place): string => addressIn(view, places[place]);
+
+/** «Oppdal» of «Oppdal kommune»: what one is in. */
+export const placeName = (owner: string): string => owner.replace(/ kommune$/, '');
+
+function ownerOf(view: View): string {
+  const { municipality, title } = view.content.site.data;
+  if (municipality === undefined) return words(view, title);
+  return / kommune$/.test(municipality) ? municipality : `${municipality} kommune`;
+}
+
+function addresses(view: View): Record<Place, string> {
+  const entries = Object.entries(places).map(([place, path]) => [place, addressIn(view, path)]);
+  return Object.fromEntries(entries) as Record<Place, string>;
+}

@@ -1,0 +1,86 @@
+import type { Localized, Source, Vouching } from '@sett/content';
+import {
+  factAge,
+  mayComputeNextOpening,
+  reviewDates,
+  reviewState,
+  type FactKind,
+  type ReviewState,
+} from '@sett/freshness';
+import { dateText } from './dates.ts';
+import { maybePhrase, words, type Phrase } from './phrase.ts';
+import type { Service } from './services.ts';
+import type { View } from './site-content.ts';
+import { wordsIn } from './words/index.ts';
+
+/** How old a single fact is, said beside the fact itself. */
+export interface DatedFact {
+  /** The reader should not trust it without asking. */
+  old: boolean;
+  text: string;
+}
+
+/** Who vouches for a page, and when; or that nobody does. */
+export interface VouchingLine {
+  state: ReviewState;
+  /** Somebody has vouched for it and it is not long overdue. */
+  sure: boolean;
+  label: string;
+  text: string;
+  owner?: Phrase | undefined;
+  substitute?: Phrase | undefined;
+}
+
+/** What entries that can be vouched for have in common. */
+interface Vouchable {
+  data: {
+    vouching?: Vouching | undefined;
+    owner?: { role: Localized } | undefined;
+    substitute?: { role: Localized } | undefined;
+    sources?: readonly Source[] | undefined;
+  };
+}
+
+/** The age of one fact in words. A fact without a date is not called old, but is not called sure either. */
+export function datedFact(view: View, source: Source | undefined, kind: FactKind): DatedFact {
+  const { dated, old, undated, nouns } = wordsIn(view.language).facts;
+  const { state } = factAge(source?.date, kind, view.content.now);
+  const noun = nouns[kind === 'phone' || kind === 'hours' || kind === 'place' ? kind : 'other'];
+  if (state === 'undated' || source?.date === undefined) return { old: false, text: undated(noun) };
+  const when = dateText(source.date);
+  return state === 'old' ? { old: true, text: old(noun, when) } : { old: false, text: dated(noun, when) };
+}
+
+/** Whether the next opening may be told as a date; see `nextOpeningRefusal` for why it may not. */
+export function mayTellNextOpening(view: View, { data }: Service, source: Source | undefined): boolean {
+  const { now } = view.content;
+  const review = reviewState(data.vouching, now);
+  return mayComputeNextOpening(review, factAge(source?.date, 'hours', now).state);
+}
+
+export function vouchingOf(view: View, { data }: Vouchable): VouchingLine {
+  const state = reviewState(data.vouching, view.content.now);
+  return {
+    state,
+    sure: state === 'fresh' || state === 'soon',
+    label: wordsIn(view.language).vouching.labels[state],
+    text: vouchingText(view, state, data),
+    owner: maybePhrase(view, data.owner?.role),
+    substitute: maybePhrase(view, data.substitute?.role),
+  };
+}
+
+function vouchingText(view: View, state: ReviewState, data: Vouchable['data']): string {
+  const { vouching } = wordsIn(view.language);
+  if (data.vouching === undefined || state === 'unconfirmed') {
+    const newest = newestDate(data.sources);
+    return newest === undefined ? vouching.nobody : vouching.nobodySince(dateText(newest));
+  }
+  const by = words(view, data.vouching.by);
+  const on = dateText(data.vouching.on);
+  const due = dateText(reviewDates(data.vouching).dueOn);
+  return vouching.texts[state](by, on, due);
+}
+
+const newestDate = (sources: readonly Source[] = []): string | undefined =>
+  sources.flatMap(({ date }) => date ?? []).sort().at(-1);

@@ -1,0 +1,74 @@
+import type { EntryOf } from '@sett/content';
+import { entryAddress } from './addresses.ts';
+import { channelsOf, type Channel } from './contacts.ts';
+import { maybePhrase, phrase, type Phrase } from './phrase.ts';
+import { entriesIn, type View } from './site-content.ts';
+import { wordsIn } from './words/index.ts';
+
+/** A number that is one tap away. */
+export interface Phone {
+  title: Phrase;
+  number: string;
+  href: string;
+  /** The helpline's own page. */
+  page?: string | undefined;
+}
+
+/** A helpline as it stands in a list. */
+export interface HelplineCard {
+  title: Phrase;
+  page: string;
+  summary?: Phrase | undefined;
+  phone?: Channel | undefined;
+  others: readonly Channel[];
+  promises: readonly string[];
+  goodToKnow?: Phrase | undefined;
+}
+
+/** The helplines of a site in their order; those for emergencies apart. */
+export function helplinesIn(view: View): { emergency: EntryOf<'helpline'>[]; others: EntryOf<'helpline'>[] } {
+  const all = entriesIn(view, 'helpline').sort(
+    (a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999),
+  );
+  return {
+    emergency: all.filter(({ data }) => data.emergency),
+    others: all.filter(({ data }) => !data.emergency),
+  };
+}
+
+/** The numbers that stand on every page. */
+export function emergencyNumbers(view: View): Phone[] {
+  return helplinesIn(view).emergency.flatMap((helpline) => phoneOf(view, helpline) ?? []);
+}
+
+export function phoneOf(view: View, entry: EntryOf<'helpline' | 'service'>): Phone | undefined {
+  const contact = entry.data.contacts?.find(({ channel }) => channel === 'phone');
+  const [channel] = channelsOf(view, contact && [contact]);
+  if (channel?.href === undefined) return undefined;
+  const page = entryAddress(view, entry as EntryOf<'helpline'>);
+  return { title: phrase(view, entry.data.title), number: channel.text, href: channel.href, page };
+}
+
+export function helplineCard(view: View, helpline: EntryOf<'helpline'>): HelplineCard {
+  const channels = channelsOf(view, helpline.data.contacts);
+  const phone = channels.find(({ channel }) => channel === 'phone');
+  return {
+    title: phrase(view, helpline.data.title),
+    page: entryAddress(view, helpline) ?? '',
+    summary: maybePhrase(view, helpline.data.summary ?? helpline.data.forWhom),
+    phone,
+    others: channels.filter((channel) => channel !== phone),
+    promises: promisesOf(view, helpline),
+    goodToKnow: maybePhrase(view, helpline.data.goodToKnow),
+  };
+}
+
+/** What the helpline is known to promise. Unknown is not said, and never as a promise. */
+export function promisesOf({ language }: View, { data }: EntryOf<'helpline'>): string[] {
+  const { free, anonymous, notAnonymous } = wordsIn(language).helplines;
+  return [
+    ...(data.free === 'yes' ? [free] : []),
+    ...(data.anonymous === 'yes' ? [anonymous] : []),
+    ...(data.anonymous === 'no' ? [notAnonymous] : []),
+  ];
+}

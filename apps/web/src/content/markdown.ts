@@ -1,0 +1,93 @@
+import { entryKeyOf, parseMarkdown } from '@sett/content/markdown';
+import type { Localized } from '@sett/content';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { entryAddress } from './addresses.ts';
+import { phrase } from './phrase.ts';
+import type { View } from './site-content.ts';
+import { wordsIn } from './words/index.ts';
+
+/** Long text as HTML; `lang` is set when it is in another målform than the page. */
+export interface Prose {
+  html: string;
+  lang?: 'nb' | 'nn';
+}
+
+interface Options {
+  /** How many levels the headings go down, for a text that stands below a heading of the page. */
+  below?: number;
+}
+
+/**
+ * A Markdown text as HTML: links to entries lead to their pages, headings have ids, tables can be
+ * scrolled. Raw HTML is never let through. Throws when a link leads to an entry without a page.
+ */
+export function prose(view: View, text: Localized, { below = 0 }: Options = {}): Prose {
+  const { text: markdown, lang } = phrase(view, text);
+  const tree = toHast(parseMarkdown(markdown)) as Root;
+  const ids = new Set<string>();
+  walk(tree, (element) => {
+    if (element.tagName === 'a') resolveLink(view, element);
+    if (/^h[2-4]$/.test(element.tagName)) setHeading(element, below, ids);
+  });
+  wrapTables(tree, wordsIn(view.language).table);
+  return { html: toHtml(tree), ...(lang === undefined ? {} : { lang }) };
+}
+
+export const maybeProse = (view: View, text: Localized | undefined, options?: Options): Prose | undefined =>
+  text && prose(view, text, options);
+
+function resolveLink(view: View, element: Element): void {
+  const url = String(element.properties['href'] ?? '');
+  const key = entryKeyOf(url);
+  if (key === undefined) return;
+  const entry = view.content.entries.get(key);
+  const href = entry && entryAddress(view, entry);
+  if (href === undefined) throw new Error(`En lenke i teksten peker på «${key}», som ikke har noen side.`);
+  element.properties['href'] = href;
+}
+
+function setHeading(element: Element, below: number, ids: Set<string>): void {
+  element.tagName = `h${String(Math.min(6, Number(element.tagName.slice(1)) + below))}`;
+  const base = anchorOf(textOf(element));
+  let id = base;
+  for (let count = 2; ids.has(id); count += 1) id = `${base}-${String(count)}`;
+  ids.add(id);
+  element.properties['id'] = id;
+}
+
+/** A name for the place a heading marks: lower case, æøå kept apart from a and o. */
+export function anchorOf(text: string): string {
+  const plain = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  return plain.normalize('NFD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'del';
+}
+
+function wrapTables(parent: Root | Element, label: string): void {
+  const children = parent.children as RootContent[];
+  for (const [index, child] of children.entries()) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'table') children[index] = scroller(child, label);
+    else wrapTables(child, label);
+  }
+}
+
+const scroller = (table: Element, label: string): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label },
+  children: [table],
+});
+
+function walk(parent: Root | Element, visit: (element: Element) => void): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    visit(child);
+    walk(child, visit);
+  }
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,144 @@
+import { audiences, slugOf } from "@sett/content";
+import { addressIn } from '../addresses.ts';
+import { contactPanel, type ContactPanel } from '../contact-panel.ts';
+import { datedFact, vouchingOf, type DatedFact, type VouchingLine } from '../freshness.ts';
+import { linksTo, type Link } from '../links.ts';
+import { maybeProse, type Prose } from '../markdown.ts';
+import { pageBase, type Page } from '../page.ts';
+import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
+import { lawLines, type LawLine } from '../laws.ts';
+import { agesText, tagsOf, type Service } from '../services.ts';
+import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
+import { sourceLines, type SourceLine } from '../sources.ts';
+import { wordsIn } from '../words/index.ts';
+import { qrPath } from '../qr.ts';
+
+/** An answer to one of the questions everybody has, «Ja, du kan be om tolk.», and what belongs to it. */
+export interface Answered {
+  answer: string;
+  unknown: boolean;
+  notes: readonly { label?: string; text: Phrase }[];
+  age?: DatedFact | undefined;
+}
+
+export interface ServicePage extends Page {
+  summary?: Phrase | undefined;
+  tags: readonly string[];
+  otherNames: readonly string[];
+  description?: Prose | undefined;
+  forWhom: readonly Phrase[];
+  contact: ContactPanel;
+  whenYouCall?: Prose | undefined;
+  referral: Answered;
+  cost: Answered;
+  interpreter: Answered;
+  nextSteps?: Prose | undefined;
+  themes: readonly Link[];
+  related: readonly Link[];
+  laws: readonly LawLine[];
+  sources: readonly SourceLine[];
+  masterPage?: string | undefined;
+  vouching: VouchingLine;
+  /** The address on paper, as text and as a QR code (an SVG path in a square of `size`). */
+  leaflet: { url: string; path: string; size: number };
+}
+
+/** What the routes of all services are made from. */
+export function serviceSlugs(content: SiteContent): string[] {
+  const view = viewOf(content);
+  return view ? entriesIn(view, 'service').map(slugOf) : [];
+}
+
+/** A service's page, in the order in which a worried reader asks. `undefined` when there is no such service. */
+export function servicePage(view: View, slug: string): ServicePage | undefined {
+  const service = entriesIn(view, 'service').find((each) => slugOf(each) === slug);
+  if (service === undefined) return undefined;
+  const { data } = service;
+  const words = wordsIn(view.language);
+  const path = `/tjenester/${slug}/`;
+  const summary = maybePhrase(view, data.summary);
+  const base = pageBase(view, {
+    path,
+    title: phrase(view, data.title),
+    description: summary?.text,
+    crumbs: [{ title: { text: words.services.crumb }, href: addressIn(view, '/tjenester/') }],
+  });
+  return {
+    ...base,
+    summary,
+    tags: tagsOf(view.language, service),
+    otherNames: data.otherNames ?? [],
+    description: maybeProse(view, data.description, { below: 1 }),
+    forWhom: forWhom(view, service),
+    contact: contactPanel(view, service),
+    whenYouCall: maybeProse(view, data.whenYouCall, { below: 1 }),
+    referral: referral(view, service),
+    cost: cost(view, service),
+    interpreter: interpreter(view, service),
+    nextSteps: maybeProse(view, data.nextSteps, { below: 1 }),
+    themes: linksTo(view, data.themes),
+    related: linksTo(view, data.related),
+    laws: lawLines(view, data.legalBasis),
+    sources: sourceLines(data.sources),
+    masterPage: data.masterPage,
+    vouching: vouchingOf(view, service),
+    leaflet: leafletOf(base),
+  };
+}
+
+function forWhom(view: View, { data }: Service): Phrase[] {
+  const { pregnancy } = wordsIn(view.language).ages;
+  const ages = agesText(view.language, data.ages);
+  const who = (data.audiences ?? []).map((audience) => audiences[audience][view.language]);
+  const line = [...who, ...(data.pregnancy ? [pregnancy] : []), ...(ages === undefined ? [] : [ages])];
+  const own = maybePhrase(view, data.forWhom);
+  return [...(own ? [own] : []), ...(line.length > 0 ? [{ text: `${[...new Set(line)].join(' · ')}` }] : [])];
+}
+
+function referral(view: View, { data }: Service): Answered {
+  const { referralAnswer, whoMayRefer, consent, ageRule } = wordsIn(view.language).service;
+  const { needed, source, ...rest } = data.referral;
+  return {
+    answer: referralAnswer[needed],
+    unknown: needed === 'unknown',
+    notes: [
+      ...noteOf(view, rest.whoMayRefer, whoMayRefer),
+      ...noteOf(view, rest.consent, consent),
+      ...noteOf(view, rest.ageRule, ageRule),
+    ],
+    age: source && datedFact(view, source, 'referral'),
+  };
+}
+
+function cost(view: View, { data }: Service): Answered {
+  const { kind, text, source } = data.cost;
+  return {
+    answer: wordsIn(view.language).service.costAnswer[kind],
+    unknown: kind === 'unknown',
+    notes: noteOf(view, text),
+    age: source && datedFact(view, source, 'cost'),
+  };
+}
+
+function interpreter(view: View, { data }: Service): Answered {
+  const { interpreterAnswer, interpreterLanguages } = wordsIn(view.language).service;
+  const { available, languages, note, source } = data.interpreter;
+  const spoken = languages && { nb: languages.join(', '), nn: languages.join(', ') };
+  return {
+    answer: interpreterAnswer[available],
+    unknown: available === 'unknown',
+    notes: [...noteOf(view, note), ...noteOf(view, spoken, interpreterLanguages)],
+    age: source && datedFact(view, source, 'interpreter'),
+  };
+}
+
+function noteOf(view: View, text: Parameters<typeof maybePhrase>[1], label?: string): Answered['notes'][number][] {
+  const found = maybePhrase(view, text);
+  return found ? [{ text: found, ...(label === undefined ? {} : { label }) }] : [];
+}
+
+function leafletOf({ frame, address }: Page): ServicePage['leaflet'] {
+  const url = `${frame.origin}${address}`;
+  return { url: url.replace('https://', ''), ...qrPath(url) };
+}
+

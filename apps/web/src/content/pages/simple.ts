@@ -1,0 +1,72 @@
+import { addressIn } from '../addresses.ts';
+import { childrenOf } from './text.ts';
+import { levelsOf, type Level } from './home.ts';
+import { teaserTo, type Teaser } from '../links.ts';
+import { aboutTexts } from '../about.ts';
+import { prose, type Prose } from '../markdown.ts';
+import { pageBase, type Crumb, type Page } from '../page.ts';
+import type { View } from '../site-content.ts';
+import { wordsIn } from '../words/index.ts';
+
+/** The page for an address that leads nowhere. One file for the whole site, in its first målform. */
+export function notFoundPage(view: View): Page {
+  const { title, text } = wordsIn(view.language).notFound;
+  return pageBase(view, { path: '/404.html', title: { text: title }, description: text, hidden: true });
+}
+
+export function searchPage(view: View): Page {
+  const { title } = wordsIn(view.language).search;
+  return pageBase(view, { path: '/sok/', title: { text: title }, hidden: true });
+}
+
+export interface ModelPage extends Page {
+  levels: readonly Level[];
+  others: readonly Teaser[];
+}
+
+/** The three rings with the pages that stand in each, and the pages that stand in none. */
+export function modelPage(view: View): ModelPage {
+  const { menu, homepage } = wordsIn(view.language);
+  const levels = levelsOf(view);
+  const shown = new Set(levels.flatMap(({ pages }) => pages.map(({ href }) => href)));
+  const top = childrenOf(view, undefined).flatMap((page) => teaserTo(view, page) ?? []);
+  return {
+    ...pageBase(view, {
+      path: '/om/modellen/',
+      title: { text: menu.model },
+      description: homepage.modelLead,
+      crumbs: [aboutCrumb(view)],
+    }),
+    levels,
+    others: top.filter(({ href }) => !shown.has(href)),
+  };
+}
+
+export type AboutName = 'about' | 'privacy' | 'accessibility';
+
+const paths: Record<AboutName, string> = {
+  about: '/om/',
+  privacy: '/om/personvern/',
+  accessibility: '/om/tilgjengelighet/',
+};
+
+/** The pages about the site itself, which say the same for every kommune. */
+export function aboutPage(view: View, name: AboutName): AboutPage {
+  const { title, privacy, accessibility } = wordsIn(view.language).about;
+  const titles = { about: title, privacy, accessibility };
+  const base = pageBase(view, {
+    path: paths[name],
+    title: { text: titles[name] },
+    crumbs: name === 'about' ? [] : [aboutCrumb(view)],
+  });
+  return { ...base, body: prose(view, aboutTexts[name]) };
+}
+
+export interface AboutPage extends Page {
+  body: Prose;
+}
+
+const aboutCrumb = (view: View): Crumb => ({
+  title: { text: wordsIn(view.language).about.title },
+  href: addressIn(view, '/om/'),
+});

@@ -1,0 +1,62 @@
+import { answers, audiences, preventionLevels, type EntryOf, type Language } from '@sett/content';
+import { teaserTo, type Teaser } from './links.ts';
+import type { View } from './site-content.ts';
+import { entriesIn } from './site-content.ts';
+import { wordsIn } from './words/index.ts';
+import { byTitle } from './links.ts';
+
+export type Service = EntryOf<'service'>;
+export type Audience = keyof typeof audiences;
+export type Level = keyof typeof preventionLevels;
+export type Answer = keyof typeof answers;
+
+/** A service as it stands in a list. */
+export interface ServiceCard extends Teaser {
+  key: string;
+  tags: readonly string[];
+}
+
+/** Every service of the site, by title. */
+export function servicesIn(view: View): Service[] {
+  const order = new Map(
+    entriesIn(view, 'service')
+      .flatMap((entry) => teaserTo(view, entry) ?? [])
+      .sort(byTitle)
+      .map(({ href }, index) => [href, index]),
+  );
+  const place = (service: Service) => order.get(teaserTo(view, service)?.href ?? '') ?? 0;
+  return entriesIn(view, 'service').sort((a, b) => place(a) - place(b));
+}
+
+export function serviceCard(view: View, service: Service): ServiceCard | undefined {
+  const teaser = teaserTo(view, service);
+  return teaser && { ...teaser, key: service.key, tags: tagsOf(view.language, service) };
+}
+
+export const serviceCards = (view: View, services: readonly Service[]): ServiceCard[] =>
+  services.flatMap((service) => serviceCard(view, service) ?? []);
+
+/** The short facts beside a title: for whom, and what makes it easy to come. Only what is known. */
+export function tagsOf(language: Language, { data }: Service): string[] {
+  const words = wordsIn(language).service;
+  return [
+    ...(data.referral.needed === 'no' ? [words.referralShort.no] : []),
+    ...agesTags(language, data),
+    ...(data.cost.kind === 'free' ? [words.free] : []),
+    ...(data.interpreter.available === 'yes' ? [words.interpreterShort] : []),
+  ];
+}
+
+function agesTags(language: Language, { ages, pregnancy }: Service['data']): string[] {
+  const words = wordsIn(language).ages;
+  const text = agesText(language, ages);
+  return [...(pregnancy ? [words.pregnancy] : []), ...(text === undefined ? [] : [text])];
+}
+
+/** «0–5 år», «Fra 16 år»; `undefined` when no age is given. */
+export function agesText(language: Language, ages: Service['data']['ages']): string | undefined {
+  const { years, from, upTo } = wordsIn(language).ages;
+  if (ages?.from !== undefined && ages.to !== undefined) return years(ages.from, ages.to);
+  if (ages?.from !== undefined) return from(ages.from);
+  return ages?.to === undefined ? undefined : upTo(ages.to);
+}

@@ -1,0 +1,56 @@
+import {
+  asContent,
+  contentHash,
+  entriesOf,
+  resolveSite,
+  type Content,
+  type EntryOf,
+  type KindName,
+  type Language,
+} from '@sett/content';
+import { releaseId } from '@sett/releases';
+
+/** One site with everything it shows, and the clock it is shown by. Pages are computed from this alone. */
+export interface SiteContent {
+  key: string;
+  site: EntryOf<'site'>;
+  entries: Content;
+  /** The first has no prefix in addresses. */
+  languages: readonly Language[];
+  contentHash: string;
+  releaseId: string;
+  now: Date;
+}
+
+/** A site as it is read in one of its målformer. */
+export interface View {
+  content: SiteContent;
+  language: Language;
+}
+
+/** The site's content at an instant. Throws a RangeError when the site does not exist. */
+export function siteContent(content: Content, key: string, now: Date): SiteContent {
+  const resolved = resolveSite(content, key);
+  const hash = contentHash(asContent(resolved));
+  return {
+    key,
+    site: resolved.site,
+    entries: resolved.entries,
+    languages: resolved.site.data.languages,
+    contentHash: hash,
+    releaseId: releaseId(now, hash),
+    now,
+  };
+}
+
+/** The site in the målform of an address's prefix; no prefix is the site's first målform. */
+export function viewOf(content: SiteContent, prefix?: string): View | undefined {
+  const [first = 'nb'] = content.languages;
+  const language = prefix === undefined ? first : content.languages.find((each) => each === prefix);
+  const isDoubled = prefix !== undefined && language === first;
+  return language === undefined || isDoubled ? undefined : { content, language };
+}
+
+/** The entries of a kind that the view shows, in key order. */
+export const entriesIn = <K extends KindName>({ content }: View, kind: K): EntryOf<K>[] =>
+  entriesOf(content.entries, kind);
