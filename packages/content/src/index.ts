@@ -25,6 +25,13 @@ export { contentHash, entryHash } from './hash.ts';
 export { fileOf, keyOf, keyOfFile, parseKey, type KeyParts } from './key.ts';
 export { isKindName, kindNames, kindOf, kinds, type DataOf, type KindName } from './kinds/index.ts';
 export type { Kind } from './kinds/kind.ts';
+export {
+  medianLix,
+  noticesOf,
+  readability,
+  type Notice,
+  type Readability,
+} from './notices/index.ts';
 export { ContentError, formatProblem, type Problem } from './problem.ts';
 export { siteChain } from './resolve/chain.ts';
 export { asContent, resolveSite, type ResolvedSite } from './resolve/site.ts';

@@ -1,0 +1,14 @@
+import type { Content } from '../entry.ts';
+import { gaps } from './gaps.ts';
+import { mixedLanguages } from './language-mix.ts';
+import type { Notice, NoticeFinder } from './notice.ts';
+
+export type { Notice } from './notice.ts';
+export { medianLix, readability, type Readability } from './readability.ts';
+
+const finders: readonly NoticeFinder[] = [gaps, mixedLanguages];
+
+/** What editors should look at, although it may be published: missing facts and mixed målformer. */
+export function noticesOf(content: Content): Notice[] {
+  return finders.flatMap((find) => find(content));
+}

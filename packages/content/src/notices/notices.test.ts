@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Content, Entry } from '../entry.ts';
+import { medianLix, noticesOf, readability } from './index.ts';
+
+const service = (data: object): Entry => ({
+  key: 'oppdal/service/ppt',
+  site: 'oppdal',
+  kind: 'service',
+  data: {
+    title: { nb: 'PPT' },
+    referral: { needed: 'no' },
+    cost: { kind: 'free' },
+    interpreter: { available: 'yes' },
+    ...data,
+  },
+});
+const contentOf = (entry: Entry): Content => new Map([[entry.key, entry]]);
+const complete = {
+  contacts: [
+    { channel: 'phone', value: '116 117', source: { text: 'K' }, hours: { allDay: true } },
+  ],
+  nextSteps: { nb: 'Vi ringer deg.' },
+  owner: { role: { nb: 'Leder' } },
+};
+
+describe('notices', () => {
+  it('are none for a service that tells all and keeps to its målform', () => {
+    expect(noticesOf(contentOf(service(complete)))).toEqual([]);
+  });
+
+  it('name each missing fact, and count unknown as missing', () => {
+    const bare = service({ referral: { needed: 'unknown' } });
+    expect(noticesOf(contentOf(bare)).map(({ field }) => field)).toEqual([
+      'contacts',
+      'hours',
+      'referral.needed',
+      'nextSteps',
+      'owner',
+    ]);
+  });
+
+  it('name a word of the other målform, with what it should be', () => {
+    const mixed = service({ ...complete, nextSteps: { nb: 'Vi veit ikkje enno.' } });
+    expect(noticesOf(contentOf(mixed))).toContainEqual({
+      file: 'oppdal/service/ppt.yaml',
+      field: 'nextSteps.nb',
+      code: 'language-mix',
+      message: '«ikkje» er ikke bokmål. Mente du «ikke»?',
+    });
+  });
+});
+
+describe('readability', () => {
+  it('measures the running text of a service, and leaves short ones out', () => {
+    const long = service({
+      description: { nb: 'Du kan ringe oss når du er bekymret for barnet ditt. '.repeat(8).trim() },
+    });
+    const [measured] = readability(contentOf(long));
+    expect(measured?.key).toBe('oppdal/service/ppt');
+    expect(measured?.lix).toBeGreaterThan(5);
+    expect(measured?.lix).toBeLessThan(40);
+    expect(readability(contentOf(service(complete)))).toEqual([]);
+  });
+
+  it('gives the median of an odd number', () => {
+    const of = (lix: number) => ({ key: 'k', language: 'nb' as const, lix });
+    expect(medianLix([of(50), of(35), of(20)])).toBe(35);
+  });
+});
