@@ -20,3 +20,6 @@ export const env = {
 
 export const mediaDir = path.join(env.stateDir, 'media');
 export const releasesDir = path.join(env.stateDir, 'releases');
+
+/** Absolute path of a file under `src`. */
+export const sourceFile = (file: string): string => path.join(here, file);

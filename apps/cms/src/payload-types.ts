@@ -75,6 +75,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      publishSite: TaskPublishSite;
+      rollBackSite: TaskRollBackSite;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -240,85 +242,7 @@ export interface Service {
                  * 2 er annenhver. La stå tomt for hver.
                  */
                 interval?: number | null;
-                byDay: (
-                  | 'MO'
-                  | 'TU'
-                  | 'WE'
-                  | 'TH'
-                  | 'FR'
-                  | 'SA'
-                  | 'SU'
-                  | '1MO'
-                  | '1TU'
-                  | '1WE'
-                  | '1TH'
-                  | '1FR'
-                  | '1SA'
-                  | '1SU'
-                  | '2MO'
-                  | '2TU'
-                  | '2WE'
-                  | '2TH'
-                  | '2FR'
-                  | '2SA'
-                  | '2SU'
-                  | '3MO'
-                  | '3TU'
-                  | '3WE'
-                  | '3TH'
-                  | '3FR'
-                  | '3SA'
-                  | '3SU'
-                  | '4MO'
-                  | '4TU'
-                  | '4WE'
-                  | '4TH'
-                  | '4FR'
-                  | '4SA'
-                  | '4SU'
-                  | '5MO'
-                  | '5TU'
-                  | '5WE'
-                  | '5TH'
-                  | '5FR'
-                  | '5SA'
-                  | '5SU'
-                  | '-1MO'
-                  | '-1TU'
-                  | '-1WE'
-                  | '-1TH'
-                  | '-1FR'
-                  | '-1SA'
-                  | '-1SU'
-                  | '-2MO'
-                  | '-2TU'
-                  | '-2WE'
-                  | '-2TH'
-                  | '-2FR'
-                  | '-2SA'
-                  | '-2SU'
-                  | '-3MO'
-                  | '-3TU'
-                  | '-3WE'
-                  | '-3TH'
-                  | '-3FR'
-                  | '-3SA'
-                  | '-3SU'
-                  | '-4MO'
-                  | '-4TU'
-                  | '-4WE'
-                  | '-4TH'
-                  | '-4FR'
-                  | '-4SA'
-                  | '-4SU'
-                  | '-5MO'
-                  | '-5TU'
-                  | '-5WE'
-                  | '-5TH'
-                  | '-5FR'
-                  | '-5SA'
-                  | '-5SU'
-                )[];
+                byDay: string[];
                 /**
                  * 1 = januar, 12 = desember
                  */
@@ -365,6 +289,7 @@ export interface Service {
                 id?: string | null;
               }[]
             | null;
+          note?: string | null;
         };
         source: {
           /**
@@ -393,85 +318,7 @@ export interface Service {
            * 2 er annenhver. La stå tomt for hver.
            */
           interval?: number | null;
-          byDay: (
-            | 'MO'
-            | 'TU'
-            | 'WE'
-            | 'TH'
-            | 'FR'
-            | 'SA'
-            | 'SU'
-            | '1MO'
-            | '1TU'
-            | '1WE'
-            | '1TH'
-            | '1FR'
-            | '1SA'
-            | '1SU'
-            | '2MO'
-            | '2TU'
-            | '2WE'
-            | '2TH'
-            | '2FR'
-            | '2SA'
-            | '2SU'
-            | '3MO'
-            | '3TU'
-            | '3WE'
-            | '3TH'
-            | '3FR'
-            | '3SA'
-            | '3SU'
-            | '4MO'
-            | '4TU'
-            | '4WE'
-            | '4TH'
-            | '4FR'
-            | '4SA'
-            | '4SU'
-            | '5MO'
-            | '5TU'
-            | '5WE'
-            | '5TH'
-            | '5FR'
-            | '5SA'
-            | '5SU'
-            | '-1MO'
-            | '-1TU'
-            | '-1WE'
-            | '-1TH'
-            | '-1FR'
-            | '-1SA'
-            | '-1SU'
-            | '-2MO'
-            | '-2TU'
-            | '-2WE'
-            | '-2TH'
-            | '-2FR'
-            | '-2SA'
-            | '-2SU'
-            | '-3MO'
-            | '-3TU'
-            | '-3WE'
-            | '-3TH'
-            | '-3FR'
-            | '-3SA'
-            | '-3SU'
-            | '-4MO'
-            | '-4TU'
-            | '-4WE'
-            | '-4TH'
-            | '-4FR'
-            | '-4SA'
-            | '-4SU'
-            | '-5MO'
-            | '-5TU'
-            | '-5WE'
-            | '-5TH'
-            | '-5FR'
-            | '-5SA'
-            | '-5SU'
-          )[];
+          byDay: string[];
           /**
            * 1 = januar, 12 = desember
            */
@@ -824,85 +671,7 @@ export interface Organisation {
                  * 2 er annenhver. La stå tomt for hver.
                  */
                 interval?: number | null;
-                byDay: (
-                  | 'MO'
-                  | 'TU'
-                  | 'WE'
-                  | 'TH'
-                  | 'FR'
-                  | 'SA'
-                  | 'SU'
-                  | '1MO'
-                  | '1TU'
-                  | '1WE'
-                  | '1TH'
-                  | '1FR'
-                  | '1SA'
-                  | '1SU'
-                  | '2MO'
-                  | '2TU'
-                  | '2WE'
-                  | '2TH'
-                  | '2FR'
-                  | '2SA'
-                  | '2SU'
-                  | '3MO'
-                  | '3TU'
-                  | '3WE'
-                  | '3TH'
-                  | '3FR'
-                  | '3SA'
-                  | '3SU'
-                  | '4MO'
-                  | '4TU'
-                  | '4WE'
-                  | '4TH'
-                  | '4FR'
-                  | '4SA'
-                  | '4SU'
-                  | '5MO'
-                  | '5TU'
-                  | '5WE'
-                  | '5TH'
-                  | '5FR'
-                  | '5SA'
-                  | '5SU'
-                  | '-1MO'
-                  | '-1TU'
-                  | '-1WE'
-                  | '-1TH'
-                  | '-1FR'
-                  | '-1SA'
-                  | '-1SU'
-                  | '-2MO'
-                  | '-2TU'
-                  | '-2WE'
-                  | '-2TH'
-                  | '-2FR'
-                  | '-2SA'
-                  | '-2SU'
-                  | '-3MO'
-                  | '-3TU'
-                  | '-3WE'
-                  | '-3TH'
-                  | '-3FR'
-                  | '-3SA'
-                  | '-3SU'
-                  | '-4MO'
-                  | '-4TU'
-                  | '-4WE'
-                  | '-4TH'
-                  | '-4FR'
-                  | '-4SA'
-                  | '-4SU'
-                  | '-5MO'
-                  | '-5TU'
-                  | '-5WE'
-                  | '-5TH'
-                  | '-5FR'
-                  | '-5SA'
-                  | '-5SU'
-                )[];
+                byDay: string[];
                 /**
                  * 1 = januar, 12 = desember
                  */
@@ -949,6 +718,7 @@ export interface Organisation {
                 id?: string | null;
               }[]
             | null;
+          note?: string | null;
         };
         source: {
           /**
@@ -1158,85 +928,7 @@ export interface Helpline {
                  * 2 er annenhver. La stå tomt for hver.
                  */
                 interval?: number | null;
-                byDay: (
-                  | 'MO'
-                  | 'TU'
-                  | 'WE'
-                  | 'TH'
-                  | 'FR'
-                  | 'SA'
-                  | 'SU'
-                  | '1MO'
-                  | '1TU'
-                  | '1WE'
-                  | '1TH'
-                  | '1FR'
-                  | '1SA'
-                  | '1SU'
-                  | '2MO'
-                  | '2TU'
-                  | '2WE'
-                  | '2TH'
-                  | '2FR'
-                  | '2SA'
-                  | '2SU'
-                  | '3MO'
-                  | '3TU'
-                  | '3WE'
-                  | '3TH'
-                  | '3FR'
-                  | '3SA'
-                  | '3SU'
-                  | '4MO'
-                  | '4TU'
-                  | '4WE'
-                  | '4TH'
-                  | '4FR'
-                  | '4SA'
-                  | '4SU'
-                  | '5MO'
-                  | '5TU'
-                  | '5WE'
-                  | '5TH'
-                  | '5FR'
-                  | '5SA'
-                  | '5SU'
-                  | '-1MO'
-                  | '-1TU'
-                  | '-1WE'
-                  | '-1TH'
-                  | '-1FR'
-                  | '-1SA'
-                  | '-1SU'
-                  | '-2MO'
-                  | '-2TU'
-                  | '-2WE'
-                  | '-2TH'
-                  | '-2FR'
-                  | '-2SA'
-                  | '-2SU'
-                  | '-3MO'
-                  | '-3TU'
-                  | '-3WE'
-                  | '-3TH'
-                  | '-3FR'
-                  | '-3SA'
-                  | '-3SU'
-                  | '-4MO'
-                  | '-4TU'
-                  | '-4WE'
-                  | '-4TH'
-                  | '-4FR'
-                  | '-4SA'
-                  | '-4SU'
-                  | '-5MO'
-                  | '-5TU'
-                  | '-5WE'
-                  | '-5TH'
-                  | '-5FR'
-                  | '-5SA'
-                  | '-5SU'
-                )[];
+                byDay: string[];
                 /**
                  * 1 = januar, 12 = desember
                  */
@@ -1283,6 +975,7 @@ export interface Helpline {
                 id?: string | null;
               }[]
             | null;
+          note?: string | null;
         };
         source: {
           /**
@@ -1906,85 +1599,7 @@ export interface Adaptation {
                      * 2 er annenhver. La stå tomt for hver.
                      */
                     interval?: number | null;
-                    byDay: (
-                      | 'MO'
-                      | 'TU'
-                      | 'WE'
-                      | 'TH'
-                      | 'FR'
-                      | 'SA'
-                      | 'SU'
-                      | '1MO'
-                      | '1TU'
-                      | '1WE'
-                      | '1TH'
-                      | '1FR'
-                      | '1SA'
-                      | '1SU'
-                      | '2MO'
-                      | '2TU'
-                      | '2WE'
-                      | '2TH'
-                      | '2FR'
-                      | '2SA'
-                      | '2SU'
-                      | '3MO'
-                      | '3TU'
-                      | '3WE'
-                      | '3TH'
-                      | '3FR'
-                      | '3SA'
-                      | '3SU'
-                      | '4MO'
-                      | '4TU'
-                      | '4WE'
-                      | '4TH'
-                      | '4FR'
-                      | '4SA'
-                      | '4SU'
-                      | '5MO'
-                      | '5TU'
-                      | '5WE'
-                      | '5TH'
-                      | '5FR'
-                      | '5SA'
-                      | '5SU'
-                      | '-1MO'
-                      | '-1TU'
-                      | '-1WE'
-                      | '-1TH'
-                      | '-1FR'
-                      | '-1SA'
-                      | '-1SU'
-                      | '-2MO'
-                      | '-2TU'
-                      | '-2WE'
-                      | '-2TH'
-                      | '-2FR'
-                      | '-2SA'
-                      | '-2SU'
-                      | '-3MO'
-                      | '-3TU'
-                      | '-3WE'
-                      | '-3TH'
-                      | '-3FR'
-                      | '-3SA'
-                      | '-3SU'
-                      | '-4MO'
-                      | '-4TU'
-                      | '-4WE'
-                      | '-4TH'
-                      | '-4FR'
-                      | '-4SA'
-                      | '-4SU'
-                      | '-5MO'
-                      | '-5TU'
-                      | '-5WE'
-                      | '-5TH'
-                      | '-5FR'
-                      | '-5SA'
-                      | '-5SU'
-                    )[];
+                    byDay: string[];
                     /**
                      * 1 = januar, 12 = desember
                      */
@@ -2031,6 +1646,7 @@ export interface Adaptation {
                     id?: string | null;
                   }[]
                 | null;
+              note?: string | null;
             };
             source: {
               /**
@@ -2062,85 +1678,7 @@ export interface Adaptation {
                * 2 er annenhver. La stå tomt for hver.
                */
               interval?: number | null;
-              byDay: (
-                | 'MO'
-                | 'TU'
-                | 'WE'
-                | 'TH'
-                | 'FR'
-                | 'SA'
-                | 'SU'
-                | '1MO'
-                | '1TU'
-                | '1WE'
-                | '1TH'
-                | '1FR'
-                | '1SA'
-                | '1SU'
-                | '2MO'
-                | '2TU'
-                | '2WE'
-                | '2TH'
-                | '2FR'
-                | '2SA'
-                | '2SU'
-                | '3MO'
-                | '3TU'
-                | '3WE'
-                | '3TH'
-                | '3FR'
-                | '3SA'
-                | '3SU'
-                | '4MO'
-                | '4TU'
-                | '4WE'
-                | '4TH'
-                | '4FR'
-                | '4SA'
-                | '4SU'
-                | '5MO'
-                | '5TU'
-                | '5WE'
-                | '5TH'
-                | '5FR'
-                | '5SA'
-                | '5SU'
-                | '-1MO'
-                | '-1TU'
-                | '-1WE'
-                | '-1TH'
-                | '-1FR'
-                | '-1SA'
-                | '-1SU'
-                | '-2MO'
-                | '-2TU'
-                | '-2WE'
-                | '-2TH'
-                | '-2FR'
-                | '-2SA'
-                | '-2SU'
-                | '-3MO'
-                | '-3TU'
-                | '-3WE'
-                | '-3TH'
-                | '-3FR'
-                | '-3SA'
-                | '-3SU'
-                | '-4MO'
-                | '-4TU'
-                | '-4WE'
-                | '-4TH'
-                | '-4FR'
-                | '-4SA'
-                | '-4SU'
-                | '-5MO'
-                | '-5TU'
-                | '-5WE'
-                | '-5TH'
-                | '-5FR'
-                | '-5SA'
-                | '-5SU'
-              )[];
+              byDay: string[];
               /**
                * 1 = januar, 12 = desember
                */
@@ -2553,7 +2091,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'publishSite' | 'rollBackSite' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2586,7 +2124,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publishSite' | 'rollBackSite' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2779,6 +2317,7 @@ export interface ServiceSelect<T extends boolean = true> {
                     note?: T;
                     id?: T;
                   };
+              note?: T;
             };
         source?:
           | T
@@ -3033,6 +2572,7 @@ export interface OrganisationSelect<T extends boolean = true> {
                     note?: T;
                     id?: T;
                   };
+              note?: T;
             };
         source?:
           | T
@@ -3319,6 +2859,7 @@ export interface HelplineSelect<T extends boolean = true> {
                     note?: T;
                     id?: T;
                   };
+              note?: T;
             };
         source?:
           | T
@@ -3543,6 +3084,7 @@ export interface AdaptationSelect<T extends boolean = true> {
                                 note?: T;
                                 id?: T;
                               };
+                          note?: T;
                         };
                     source?:
                       | T
@@ -3858,6 +3400,29 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishSite".
+ */
+export interface TaskPublishSite {
+  input: {
+    site: string;
+    by?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRollBackSite".
+ */
+export interface TaskRollBackSite {
+  input: {
+    site: string;
+    release: string;
+    by?: string | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

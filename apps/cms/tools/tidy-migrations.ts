@@ -18,4 +18,6 @@ function withTypes(text: string): string {
     .replaceAll('{ db, payload, req }:', '{ db }:');
 }
 
-const withExtensions = (text: string) => text.replaceAll(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'");
+function withExtensions(text: string): string {
+  return text.replaceAll(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'");
+}

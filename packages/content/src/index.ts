@@ -33,6 +33,7 @@ export {
   type Readability,
 } from './notices/index.ts';
 export { ContentError, formatProblem, type Problem } from './problem.ts';
+export { dropDanglingRelations } from './resolve/relations.ts';
 export { siteChain } from './resolve/chain.ts';
 export { asContent, resolveSite, type ResolvedSite } from './resolve/site.ts';
 export { rebuild, unwrap, walk, type Field, type Path } from './walk.ts';

@@ -32,8 +32,3 @@ export const contentCollections = {
 } satisfies Record<KindName, CollectionConfig>;
 
 export const collections: CollectionConfig[] = [...Object.values(contentCollections), Release, User];
-
-/** Fields that Payload cannot call what the contract calls them: `file` is its own word in uploads. */
-export const renamedFields: Partial<Record<KindName, Readonly<Record<string, string>>>> = {
-  media: { file: 'fileName' },
-};

@@ -1,6 +1,5 @@
 import type { GroupField } from 'payload';
 import { group, optionalInside } from './group.ts';
-import { localizedText } from './localized.ts';
 import { scheduleFields } from './schedule.ts';
 import { source } from './source.ts';
 
@@ -16,9 +15,5 @@ export const hours = (name = 'hours'): GroupField =>
         nn: 'Berre tider de veit gjeld. Ukjent er betre enn feil.',
       },
     },
-    optionalInside([
-      ...scheduleFields(),
-      localizedText('note', { nb: 'Merknad', nn: 'Merknad' }),
-      source({ required: true }),
-    ]),
+    optionalInside([...scheduleFields(), source({ required: true })]),
   );

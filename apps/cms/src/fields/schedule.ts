@@ -3,7 +3,7 @@ import { frequencies } from '@sett/content';
 import { code, day, flag, wholeNumber } from './basic.ts';
 import { group, row, rows } from './group.ts';
 import { localizedText } from './localized.ts';
-import { choice, choices } from './vocabulary.ts';
+import { choice } from './vocabulary.ts';
 import { weekdays } from './weekdays.ts';
 import { both, type Words } from './words.ts';
 
@@ -25,7 +25,7 @@ const ruleFields = (): Field[] => [
       help: { nb: '2 er annenhver. La stå tomt for hver.', nn: '2 er annankvar. Lat stå tomt for kvar.' },
     }, { min: 1, max: 52, width: '50%' }),
   ),
-  choices('byDay', 'weekday', weekdays, { nb: 'Dager', nn: 'Dagar' }, { required: true }),
+  weekdays(),
   { ...wholeNumber('byMonth', { nb: 'Bare i disse månedene', nn: 'Berre i desse månadene', help: both('1 = januar, 12 = desember') }, { min: 1, max: 12 }), hasMany: true } as Field,
   clocks(),
   row(
@@ -54,6 +54,7 @@ export const scheduleFields = (): Field[] => [
   rows('rules', { nb: 'Faste tider', nn: 'Faste tider', one: { nb: 'Fast tid', nn: 'Fast tid' } }, ruleFields()),
   rows('exceptions', { nb: 'Dager med andre tider', nn: 'Dagar med andre tider', one: { nb: 'Dag', nn: 'Dag' }, help: { nb: 'Går foran de faste tidene. Uten klokkeslett er det stengt.', nn: 'Går framfor dei faste tidene. Utan klokkeslett er det stengt.' } }, exceptionFields()),
   rows('closed', { nb: 'Stengt i perioder', nn: 'Stengt i periodar', one: { nb: 'Periode', nn: 'Periode' }, help: { nb: 'Går foran alt annet. Uten sluttdato er det stengt inntil videre.', nn: 'Går framfor alt anna. Utan sluttdato er det stengt inntil vidare.' } }, closedFields()),
+  note(),
 ];
 
 /** When something is open. */

@@ -1,4 +1,5 @@
-import type { Translated } from './words.ts';
+import type { TextField } from 'payload';
+import { base, type Translated } from './words.ts';
 
 const days: Record<string, Translated> = {
   MO: { nb: 'mandag', nn: 'måndag' },
@@ -25,7 +26,7 @@ const places: Record<string, Translated> = {
 };
 
 /** The days of an opening rule as RRULE writes them: `MO`, `1MO` for the first Monday of a month. */
-export const weekdays: Record<string, Translated> = Object.fromEntries(
+export const weekdayNames: Record<string, Translated> = Object.fromEntries(
   ['', '1', '2', '3', '4', '5', '-1', '-2', '-3', '-4', '-5'].flatMap((place) =>
     Object.entries(days).map(([code, day]) => [`${place}${code}`, phrase(places[place], day)]),
   ),
@@ -33,4 +34,14 @@ export const weekdays: Record<string, Translated> = Object.fromEntries(
 
 function phrase(place: Translated | undefined, day: Translated): Translated {
   return { nb: `${place?.nb ?? ''} ${day.nb}`, nn: `${place?.nn ?? ''} ${day.nn}` };
+}
+
+/**
+ * Which days an opening rule is about. Kept as texts, chosen from a list: Payload 3.90 attaches the
+ * values of a `select` two lists down to the wrong row in versions (drizzle `insertArrays`).
+ */
+export function weekdays(): TextField {
+  const { admin, ...rest } = base('byDay', { nb: 'Dager', nn: 'Dagar' }, { required: true });
+  const components = { Field: '/components/WeekdaysField.tsx#WeekdaysField' };
+  return { type: 'text', hasMany: true, ...rest, admin: { ...admin, components } } as TextField;
 }

@@ -1,9 +1,9 @@
-import * as migration_20261123_034919_first from './20261123_034919_first';
+import * as migration_20261123_000000_first from './20261123_000000_first.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_034919_first.up,
-    down: migration_20261123_034919_first.down,
-    name: '20261123_034919_first'
+    up: migration_20261123_000000_first.up,
+    down: migration_20261123_000000_first.down,
+    name: '20261123_000000_first'
   },
 ];

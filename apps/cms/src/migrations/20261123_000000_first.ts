@@ -5,7 +5,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
    CREATE TYPE "public"."_locales" AS ENUM('nb', 'nn');
   CREATE TYPE "public"."enum_audience" AS ENUM('parent', 'youth', 'child', 'expecting', 'employee');
   CREATE TYPE "public"."enum_prevention_level" AS ENUM('universal', 'selective', 'indicated');
-  CREATE TYPE "public"."enum_weekday" AS ENUM('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU', '1MO', '1TU', '1WE', '1TH', '1FR', '1SA', '1SU', '2MO', '2TU', '2WE', '2TH', '2FR', '2SA', '2SU', '3MO', '3TU', '3WE', '3TH', '3FR', '3SA', '3SU', '4MO', '4TU', '4WE', '4TH', '4FR', '4SA', '4SU', '5MO', '5TU', '5WE', '5TH', '5FR', '5SA', '5SU', '-1MO', '-1TU', '-1WE', '-1TH', '-1FR', '-1SA', '-1SU', '-2MO', '-2TU', '-2WE', '-2TH', '-2FR', '-2SA', '-2SU', '-3MO', '-3TU', '-3WE', '-3TH', '-3FR', '-3SA', '-3SU', '-4MO', '-4TU', '-4WE', '-4TH', '-4FR', '-4SA', '-4SU', '-5MO', '-5TU', '-5WE', '-5TH', '-5FR', '-5SA', '-5SU');
   CREATE TYPE "public"."enum_frequency" AS ENUM('weekly', 'monthly', 'yearly');
   CREATE TYPE "public"."enum_channel" AS ENUM('phone', 'email', 'chat', 'sms', 'web', 'drop-in');
   CREATE TYPE "public"."enum_answer" AS ENUM('yes', 'no', 'unknown');
@@ -52,9 +51,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__redirects_v_published_locale" AS ENUM('nb', 'nn');
   CREATE TYPE "public"."enum_release_status" AS ENUM('running', 'live', 'replaced', 'failed', 'rolled-back');
   CREATE TYPE "public"."enum_users_role" AS ENUM('editor', 'administrator');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'publishSite', 'rollBackSite', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'publishSite', 'rollBackSite', 'schedulePublish');
   CREATE TABLE "services_audiences" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -75,13 +74,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"area_id" uuid,
   	"level" "enum_prevention_level"
-  );
-  
-  CREATE TABLE "services_contacts_hours_rules_by_day" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "services_contacts_hours_rules" (
@@ -152,16 +144,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "services_contacts_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
-  );
-  
-  CREATE TABLE "services_hours_rules_by_day" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "services_hours_rules" (
@@ -353,13 +339,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_services_contacts_hours_rules_by_day_v" (
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-  
   CREATE TABLE "_services_contacts_hours_rules_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -432,16 +411,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_services_contacts_v_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
-  );
-  
-  CREATE TABLE "_services_hours_rules_by_day_v" (
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "_services_hours_rules_v" (
@@ -706,13 +679,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "organisations_contacts_hours_rules_by_day" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-  
   CREATE TABLE "organisations_contacts_hours_rules" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
@@ -781,6 +747,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "organisations_contacts_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
@@ -843,19 +810,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "organisations_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
   CREATE TABLE "organisations_numbers" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"number" numeric,
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL
-  );
-  
-  CREATE TABLE "_organisations_contacts_hours_rules_by_day_v" (
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "_organisations_contacts_hours_rules_v" (
@@ -930,6 +898,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_organisations_contacts_v_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -998,6 +967,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_organisations_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "_organisations_v_numbers" (
@@ -1376,13 +1353,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
-  CREATE TABLE "helplines_contacts_hours_rules_by_day" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-  
   CREATE TABLE "helplines_contacts_hours_rules" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
@@ -1451,6 +1421,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "helplines_contacts_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
@@ -1518,13 +1489,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
   	"value" "enum_audience",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-  
-  CREATE TABLE "_helplines_contacts_hours_rules_by_day_v" (
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"value" "enum_weekday",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1600,6 +1564,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_helplines_contacts_v_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -1854,13 +1819,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"themes_id" uuid
   );
   
-  CREATE TABLE "adaptations_contacts_value_hours_rules_by_day" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-  
   CREATE TABLE "adaptations_contacts_value_hours_rules" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
@@ -1929,16 +1887,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "adaptations_contacts_value_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
-  );
-  
-  CREATE TABLE "adaptations_hours_value_rules_by_day" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "adaptations_hours_value_rules" (
@@ -2106,13 +2058,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"themes_id" uuid
   );
   
-  CREATE TABLE "_adaptations_contacts_value_hours_rules_by_day_v" (
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-  
   CREATE TABLE "_adaptations_contacts_value_hours_rules_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -2185,16 +2130,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_adaptations_contacts_value_v_locales" (
   	"label" varchar,
   	"note" varchar,
+  	"hours_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
-  );
-  
-  CREATE TABLE "_adaptations_hours_value_rules_by_day_v" (
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"value" "enum_weekday",
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "_adaptations_hours_value_rules_v" (
@@ -2592,7 +2531,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "services_prevention_levels" ADD CONSTRAINT "services_prevention_levels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_risks" ADD CONSTRAINT "services_risks_area_id_risk_areas_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."risk_areas"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services_risks" ADD CONSTRAINT "services_risks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "services_contacts_hours_rules_by_day" ADD CONSTRAINT "services_contacts_hours_rules_by_day_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services_contacts_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_contacts_hours_rules" ADD CONSTRAINT "services_contacts_hours_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services_contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_contacts_hours_rules_locales" ADD CONSTRAINT "services_contacts_hours_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services_contacts_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_contacts_hours_exceptions" ADD CONSTRAINT "services_contacts_hours_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services_contacts"("id") ON DELETE cascade ON UPDATE no action;
@@ -2601,7 +2539,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "services_contacts_hours_closed_locales" ADD CONSTRAINT "services_contacts_hours_closed_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services_contacts_hours_closed"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_contacts" ADD CONSTRAINT "services_contacts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_contacts_locales" ADD CONSTRAINT "services_contacts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services_contacts"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "services_hours_rules_by_day" ADD CONSTRAINT "services_hours_rules_by_day_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_hours_rules" ADD CONSTRAINT "services_hours_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_hours_rules_locales" ADD CONSTRAINT "services_hours_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services_hours_exceptions" ADD CONSTRAINT "services_hours_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
@@ -2626,7 +2563,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_services_prevention_levels_v" ADD CONSTRAINT "_services_prevention_levels_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_risks_v" ADD CONSTRAINT "_services_risks_v_area_id_risk_areas_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."risk_areas"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_risks_v" ADD CONSTRAINT "_services_risks_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_services_contacts_hours_rules_by_day_v" ADD CONSTRAINT "_services_contacts_hours_rules_by_day_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_services_contacts_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_contacts_hours_rules_v" ADD CONSTRAINT "_services_contacts_hours_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_contacts_hours_rules_v_locales" ADD CONSTRAINT "_services_contacts_hours_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_contacts_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_contacts_hours_exceptions_v" ADD CONSTRAINT "_services_contacts_hours_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2635,7 +2571,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_services_contacts_hours_closed_v_locales" ADD CONSTRAINT "_services_contacts_hours_closed_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_contacts_hours_closed_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_contacts_v" ADD CONSTRAINT "_services_contacts_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_contacts_v_locales" ADD CONSTRAINT "_services_contacts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_services_hours_rules_by_day_v" ADD CONSTRAINT "_services_hours_rules_by_day_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_services_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_hours_rules_v" ADD CONSTRAINT "_services_hours_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_hours_rules_v_locales" ADD CONSTRAINT "_services_hours_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_hours_exceptions_v" ADD CONSTRAINT "_services_hours_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2670,7 +2605,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_substitute_organisation_id_organisations_id_fk" FOREIGN KEY ("version_substitute_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_site_id_sites_id_fk" FOREIGN KEY ("version_site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v_locales" ADD CONSTRAINT "_pages_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "organisations_contacts_hours_rules_by_day" ADD CONSTRAINT "organisations_contacts_hours_rules_by_day_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations_contacts_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organisations_contacts_hours_rules" ADD CONSTRAINT "organisations_contacts_hours_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisations_contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organisations_contacts_hours_rules_locales" ADD CONSTRAINT "organisations_contacts_hours_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisations_contacts_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organisations_contacts_hours_exceptions" ADD CONSTRAINT "organisations_contacts_hours_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisations_contacts"("id") ON DELETE cascade ON UPDATE no action;
@@ -2687,8 +2621,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "organisations" ADD CONSTRAINT "organisations_substitute_organisation_id_organisations_id_fk" FOREIGN KEY ("substitute_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "organisations" ADD CONSTRAINT "organisations_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "organisations_locales" ADD CONSTRAINT "organisations_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "organisations_texts" ADD CONSTRAINT "organisations_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organisations_numbers" ADD CONSTRAINT "organisations_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_organisations_contacts_hours_rules_by_day_v" ADD CONSTRAINT "_organisations_contacts_hours_rules_by_day_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_organisations_contacts_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_organisations_contacts_hours_rules_v" ADD CONSTRAINT "_organisations_contacts_hours_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_organisations_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_organisations_contacts_hours_rules_v_locales" ADD CONSTRAINT "_organisations_contacts_hours_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_organisations_contacts_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_organisations_contacts_hours_exceptions_v" ADD CONSTRAINT "_organisations_contacts_hours_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_organisations_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2706,6 +2640,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_organisations_v" ADD CONSTRAINT "_organisations_v_version_substitute_organisation_id_organisations_id_fk" FOREIGN KEY ("version_substitute_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organisations_v" ADD CONSTRAINT "_organisations_v_version_site_id_sites_id_fk" FOREIGN KEY ("version_site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organisations_v_locales" ADD CONSTRAINT "_organisations_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_organisations_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_organisations_v_texts" ADD CONSTRAINT "_organisations_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_organisations_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_organisations_v_numbers" ADD CONSTRAINT "_organisations_v_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_organisations_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
@@ -2754,7 +2689,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_laws_v_rels" ADD CONSTRAINT "_laws_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_laws_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_laws_v_rels" ADD CONSTRAINT "_laws_v_rels_law_fk" FOREIGN KEY ("laws_id") REFERENCES "public"."laws"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "helplines_audiences" ADD CONSTRAINT "helplines_audiences_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "helplines_contacts_hours_rules_by_day" ADD CONSTRAINT "helplines_contacts_hours_rules_by_day_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."helplines_contacts_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "helplines_contacts_hours_rules" ADD CONSTRAINT "helplines_contacts_hours_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."helplines_contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "helplines_contacts_hours_rules_locales" ADD CONSTRAINT "helplines_contacts_hours_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."helplines_contacts_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "helplines_contacts_hours_exceptions" ADD CONSTRAINT "helplines_contacts_hours_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."helplines_contacts"("id") ON DELETE cascade ON UPDATE no action;
@@ -2771,7 +2705,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "helplines_texts" ADD CONSTRAINT "helplines_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "helplines_numbers" ADD CONSTRAINT "helplines_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_helplines_audiences_v" ADD CONSTRAINT "_helplines_audiences_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_helplines_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_helplines_contacts_hours_rules_by_day_v" ADD CONSTRAINT "_helplines_contacts_hours_rules_by_day_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_helplines_contacts_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_helplines_contacts_hours_rules_v" ADD CONSTRAINT "_helplines_contacts_hours_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_helplines_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_helplines_contacts_hours_rules_v_locales" ADD CONSTRAINT "_helplines_contacts_hours_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_helplines_contacts_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_helplines_contacts_hours_exceptions_v" ADD CONSTRAINT "_helplines_contacts_hours_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_helplines_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2816,7 +2749,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_sites_v_rels" ADD CONSTRAINT "_sites_v_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sites_v_rels" ADD CONSTRAINT "_sites_v_rels_service_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sites_v_rels" ADD CONSTRAINT "_sites_v_rels_theme_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_hours_rules_by_day" ADD CONSTRAINT "adaptations_contacts_value_hours_rules_by_day_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."adaptations_contacts_value_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_contacts_value_hours_rules" ADD CONSTRAINT "adaptations_contacts_value_hours_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_contacts_value_hours_rules_locales" ADD CONSTRAINT "adaptations_contacts_value_hours_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_contacts_value_hours_exceptions" ADD CONSTRAINT "adaptations_contacts_value_hours_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
@@ -2825,7 +2757,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "adaptations_contacts_value_hours_closed_locales" ADD CONSTRAINT "adaptations_contacts_value_hours_closed_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value_hours_closed"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_contacts_value" ADD CONSTRAINT "adaptations_contacts_value_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_contacts_value_locales" ADD CONSTRAINT "adaptations_contacts_value_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_hours_value_rules_by_day" ADD CONSTRAINT "adaptations_hours_value_rules_by_day_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."adaptations_hours_value_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_hours_value_rules" ADD CONSTRAINT "adaptations_hours_value_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_hours_value_rules_locales" ADD CONSTRAINT "adaptations_hours_value_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_hours_value_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_hours_value_exceptions" ADD CONSTRAINT "adaptations_hours_value_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
@@ -2846,7 +2777,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_term_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_theme_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_hours_rules_by_day_v" ADD CONSTRAINT "_adaptations_contacts_value_hours_rules_by_day_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_adaptations_contacts_value_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_contacts_value_hours_rules_v" ADD CONSTRAINT "_adaptations_contacts_value_hours_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_contacts_value_hours_rules_v_locales" ADD CONSTRAINT "_adaptations_contacts_value_hours_rules_v_locales_parent__fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_contacts_value_hours_exceptions_v" ADD CONSTRAINT "_adaptations_contacts_value_hours_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2855,7 +2785,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_adaptations_contacts_value_hours_closed_v_locales" ADD CONSTRAINT "_adaptations_contacts_value_hours_closed_v_locales_parent_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_hours_closed_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_contacts_value_v" ADD CONSTRAINT "_adaptations_contacts_value_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_contacts_value_v_locales" ADD CONSTRAINT "_adaptations_contacts_value_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_hours_value_rules_by_day_v" ADD CONSTRAINT "_adaptations_hours_value_rules_by_day_v_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_adaptations_hours_value_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_hours_value_rules_v" ADD CONSTRAINT "_adaptations_hours_value_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_hours_value_rules_v_locales" ADD CONSTRAINT "_adaptations_hours_value_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_hours_value_rules_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_adaptations_hours_value_exceptions_v" ADD CONSTRAINT "_adaptations_hours_value_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2926,8 +2855,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "services_risks_order_idx" ON "services_risks" USING btree ("_order");
   CREATE INDEX "services_risks_parent_id_idx" ON "services_risks" USING btree ("_parent_id");
   CREATE INDEX "services_risks_area_idx" ON "services_risks" USING btree ("area_id");
-  CREATE INDEX "services_contacts_hours_rules_by_day_order_idx" ON "services_contacts_hours_rules_by_day" USING btree ("order");
-  CREATE INDEX "services_contacts_hours_rules_by_day_parent_idx" ON "services_contacts_hours_rules_by_day" USING btree ("parent_id");
   CREATE INDEX "services_contacts_hours_rules_order_idx" ON "services_contacts_hours_rules" USING btree ("_order");
   CREATE INDEX "services_contacts_hours_rules_parent_id_idx" ON "services_contacts_hours_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "services_contacts_hours_rules_locales_locale_parent_id_uniqu" ON "services_contacts_hours_rules_locales" USING btree ("_locale","_parent_id");
@@ -2940,8 +2867,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "services_contacts_order_idx" ON "services_contacts" USING btree ("_order");
   CREATE INDEX "services_contacts_parent_id_idx" ON "services_contacts" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "services_contacts_locales_locale_parent_id_unique" ON "services_contacts_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "services_hours_rules_by_day_order_idx" ON "services_hours_rules_by_day" USING btree ("order");
-  CREATE INDEX "services_hours_rules_by_day_parent_idx" ON "services_hours_rules_by_day" USING btree ("parent_id");
   CREATE INDEX "services_hours_rules_order_idx" ON "services_hours_rules" USING btree ("_order");
   CREATE INDEX "services_hours_rules_parent_id_idx" ON "services_hours_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "services_hours_rules_locales_locale_parent_id_unique" ON "services_hours_rules_locales" USING btree ("_locale","_parent_id");
@@ -2981,8 +2906,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_services_risks_v_order_idx" ON "_services_risks_v" USING btree ("_order");
   CREATE INDEX "_services_risks_v_parent_id_idx" ON "_services_risks_v" USING btree ("_parent_id");
   CREATE INDEX "_services_risks_v_area_idx" ON "_services_risks_v" USING btree ("area_id");
-  CREATE INDEX "_services_contacts_hours_rules_by_day_v_order_idx" ON "_services_contacts_hours_rules_by_day_v" USING btree ("order");
-  CREATE INDEX "_services_contacts_hours_rules_by_day_v_parent_idx" ON "_services_contacts_hours_rules_by_day_v" USING btree ("parent_id");
   CREATE INDEX "_services_contacts_hours_rules_v_order_idx" ON "_services_contacts_hours_rules_v" USING btree ("_order");
   CREATE INDEX "_services_contacts_hours_rules_v_parent_id_idx" ON "_services_contacts_hours_rules_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_services_contacts_hours_rules_v_locales_locale_parent_id_un" ON "_services_contacts_hours_rules_v_locales" USING btree ("_locale","_parent_id");
@@ -2995,8 +2918,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_services_contacts_v_order_idx" ON "_services_contacts_v" USING btree ("_order");
   CREATE INDEX "_services_contacts_v_parent_id_idx" ON "_services_contacts_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_services_contacts_v_locales_locale_parent_id_unique" ON "_services_contacts_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_services_hours_rules_by_day_v_order_idx" ON "_services_hours_rules_by_day_v" USING btree ("order");
-  CREATE INDEX "_services_hours_rules_by_day_v_parent_idx" ON "_services_hours_rules_by_day_v" USING btree ("parent_id");
   CREATE INDEX "_services_hours_rules_v_order_idx" ON "_services_hours_rules_v" USING btree ("_order");
   CREATE INDEX "_services_hours_rules_v_parent_id_idx" ON "_services_hours_rules_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_services_hours_rules_v_locales_locale_parent_id_unique" ON "_services_hours_rules_v_locales" USING btree ("_locale","_parent_id");
@@ -3065,8 +2986,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_latest_idx" ON "_pages_v" USING btree ("latest");
   CREATE INDEX "version_site_version_parent_version_slug_idx" ON "_pages_v" USING btree ("version_site_id","version_parent_id","version_slug");
   CREATE UNIQUE INDEX "_pages_v_locales_locale_parent_id_unique" ON "_pages_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "organisations_contacts_hours_rules_by_day_order_idx" ON "organisations_contacts_hours_rules_by_day" USING btree ("order");
-  CREATE INDEX "organisations_contacts_hours_rules_by_day_parent_idx" ON "organisations_contacts_hours_rules_by_day" USING btree ("parent_id");
   CREATE INDEX "organisations_contacts_hours_rules_order_idx" ON "organisations_contacts_hours_rules" USING btree ("_order");
   CREATE INDEX "organisations_contacts_hours_rules_parent_id_idx" ON "organisations_contacts_hours_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "organisations_contacts_hours_rules_locales_locale_parent_id_" ON "organisations_contacts_hours_rules_locales" USING btree ("_locale","_parent_id");
@@ -3094,9 +3013,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "organisations__status_idx" ON "organisations" USING btree ("_status");
   CREATE UNIQUE INDEX "site_slug_1_idx" ON "organisations" USING btree ("site_id","slug");
   CREATE UNIQUE INDEX "organisations_locales_locale_parent_id_unique" ON "organisations_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "organisations_texts_order_parent" ON "organisations_texts" USING btree ("order","parent_id");
   CREATE INDEX "organisations_numbers_order_parent_idx" ON "organisations_numbers" USING btree ("order","parent_id");
-  CREATE INDEX "_organisations_contacts_hours_rules_by_day_v_order_idx" ON "_organisations_contacts_hours_rules_by_day_v" USING btree ("order");
-  CREATE INDEX "_organisations_contacts_hours_rules_by_day_v_parent_idx" ON "_organisations_contacts_hours_rules_by_day_v" USING btree ("parent_id");
   CREATE INDEX "_organisations_contacts_hours_rules_v_order_idx" ON "_organisations_contacts_hours_rules_v" USING btree ("_order");
   CREATE INDEX "_organisations_contacts_hours_rules_v_parent_id_idx" ON "_organisations_contacts_hours_rules_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_organisations_contacts_hours_rules_v_locales_locale_parent_" ON "_organisations_contacts_hours_rules_v_locales" USING btree ("_locale","_parent_id");
@@ -3130,6 +3048,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_organisations_v_latest_idx" ON "_organisations_v" USING btree ("latest");
   CREATE INDEX "version_site_version_slug_1_idx" ON "_organisations_v" USING btree ("version_site_id","version_slug");
   CREATE UNIQUE INDEX "_organisations_v_locales_locale_parent_id_unique" ON "_organisations_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_organisations_v_texts_order_parent" ON "_organisations_v_texts" USING btree ("order","parent_id");
   CREATE INDEX "_organisations_v_numbers_order_parent_idx" ON "_organisations_v_numbers" USING btree ("order","parent_id");
   CREATE INDEX "media_site_idx" ON "media" USING btree ("site_id");
   CREATE UNIQUE INDEX "media_key_idx" ON "media" USING btree ("key");
@@ -3249,8 +3168,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_laws_v_rels_laws_id_idx" ON "_laws_v_rels" USING btree ("laws_id");
   CREATE INDEX "helplines_audiences_order_idx" ON "helplines_audiences" USING btree ("order");
   CREATE INDEX "helplines_audiences_parent_idx" ON "helplines_audiences" USING btree ("parent_id");
-  CREATE INDEX "helplines_contacts_hours_rules_by_day_order_idx" ON "helplines_contacts_hours_rules_by_day" USING btree ("order");
-  CREATE INDEX "helplines_contacts_hours_rules_by_day_parent_idx" ON "helplines_contacts_hours_rules_by_day" USING btree ("parent_id");
   CREATE INDEX "helplines_contacts_hours_rules_order_idx" ON "helplines_contacts_hours_rules" USING btree ("_order");
   CREATE INDEX "helplines_contacts_hours_rules_parent_id_idx" ON "helplines_contacts_hours_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "helplines_contacts_hours_rules_locales_locale_parent_id_uniq" ON "helplines_contacts_hours_rules_locales" USING btree ("_locale","_parent_id");
@@ -3278,8 +3195,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "helplines_numbers_order_parent_idx" ON "helplines_numbers" USING btree ("order","parent_id");
   CREATE INDEX "_helplines_audiences_v_order_idx" ON "_helplines_audiences_v" USING btree ("order");
   CREATE INDEX "_helplines_audiences_v_parent_idx" ON "_helplines_audiences_v" USING btree ("parent_id");
-  CREATE INDEX "_helplines_contacts_hours_rules_by_day_v_order_idx" ON "_helplines_contacts_hours_rules_by_day_v" USING btree ("order");
-  CREATE INDEX "_helplines_contacts_hours_rules_by_day_v_parent_idx" ON "_helplines_contacts_hours_rules_by_day_v" USING btree ("parent_id");
   CREATE INDEX "_helplines_contacts_hours_rules_v_order_idx" ON "_helplines_contacts_hours_rules_v" USING btree ("_order");
   CREATE INDEX "_helplines_contacts_hours_rules_v_parent_id_idx" ON "_helplines_contacts_hours_rules_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_helplines_contacts_hours_rules_v_locales_locale_parent_id_u" ON "_helplines_contacts_hours_rules_v_locales" USING btree ("_locale","_parent_id");
@@ -3377,8 +3292,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sites_v_rels_helplines_id_idx" ON "_sites_v_rels" USING btree ("helplines_id");
   CREATE INDEX "_sites_v_rels_services_id_idx" ON "_sites_v_rels" USING btree ("services_id");
   CREATE INDEX "_sites_v_rels_themes_id_idx" ON "_sites_v_rels" USING btree ("themes_id");
-  CREATE INDEX "adaptations_contacts_value_hours_rules_by_day_order_idx" ON "adaptations_contacts_value_hours_rules_by_day" USING btree ("order");
-  CREATE INDEX "adaptations_contacts_value_hours_rules_by_day_parent_idx" ON "adaptations_contacts_value_hours_rules_by_day" USING btree ("parent_id");
   CREATE INDEX "adaptations_contacts_value_hours_rules_order_idx" ON "adaptations_contacts_value_hours_rules" USING btree ("_order");
   CREATE INDEX "adaptations_contacts_value_hours_rules_parent_id_idx" ON "adaptations_contacts_value_hours_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "adaptations_contacts_value_hours_rules_locales_locale_parent" ON "adaptations_contacts_value_hours_rules_locales" USING btree ("_locale","_parent_id");
@@ -3391,8 +3304,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "adaptations_contacts_value_order_idx" ON "adaptations_contacts_value" USING btree ("_order");
   CREATE INDEX "adaptations_contacts_value_parent_id_idx" ON "adaptations_contacts_value" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "adaptations_contacts_value_locales_locale_parent_id_unique" ON "adaptations_contacts_value_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_hours_value_rules_by_day_order_idx" ON "adaptations_hours_value_rules_by_day" USING btree ("order");
-  CREATE INDEX "adaptations_hours_value_rules_by_day_parent_idx" ON "adaptations_hours_value_rules_by_day" USING btree ("parent_id");
   CREATE INDEX "adaptations_hours_value_rules_order_idx" ON "adaptations_hours_value_rules" USING btree ("_order");
   CREATE INDEX "adaptations_hours_value_rules_parent_id_idx" ON "adaptations_hours_value_rules" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "adaptations_hours_value_rules_locales_locale_parent_id_uniqu" ON "adaptations_hours_value_rules_locales" USING btree ("_locale","_parent_id");
@@ -3423,8 +3334,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "adaptations_rels_helplines_id_idx" ON "adaptations_rels" USING btree ("helplines_id");
   CREATE INDEX "adaptations_rels_terms_id_idx" ON "adaptations_rels" USING btree ("terms_id");
   CREATE INDEX "adaptations_rels_themes_id_idx" ON "adaptations_rels" USING btree ("themes_id");
-  CREATE INDEX "_adaptations_contacts_value_hours_rules_by_day_v_order_idx" ON "_adaptations_contacts_value_hours_rules_by_day_v" USING btree ("order");
-  CREATE INDEX "_adaptations_contacts_value_hours_rules_by_day_v_parent_idx" ON "_adaptations_contacts_value_hours_rules_by_day_v" USING btree ("parent_id");
   CREATE INDEX "_adaptations_contacts_value_hours_rules_v_order_idx" ON "_adaptations_contacts_value_hours_rules_v" USING btree ("_order");
   CREATE INDEX "_adaptations_contacts_value_hours_rules_v_parent_id_idx" ON "_adaptations_contacts_value_hours_rules_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_adaptations_contacts_value_hours_rules_v_locales_locale_par" ON "_adaptations_contacts_value_hours_rules_v_locales" USING btree ("_locale","_parent_id");
@@ -3437,8 +3346,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_adaptations_contacts_value_v_order_idx" ON "_adaptations_contacts_value_v" USING btree ("_order");
   CREATE INDEX "_adaptations_contacts_value_v_parent_id_idx" ON "_adaptations_contacts_value_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_adaptations_contacts_value_v_locales_locale_parent_id_uniqu" ON "_adaptations_contacts_value_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_hours_value_rules_by_day_v_order_idx" ON "_adaptations_hours_value_rules_by_day_v" USING btree ("order");
-  CREATE INDEX "_adaptations_hours_value_rules_by_day_v_parent_idx" ON "_adaptations_hours_value_rules_by_day_v" USING btree ("parent_id");
   CREATE INDEX "_adaptations_hours_value_rules_v_order_idx" ON "_adaptations_hours_value_rules_v" USING btree ("_order");
   CREATE INDEX "_adaptations_hours_value_rules_v_parent_id_idx" ON "_adaptations_hours_value_rules_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_adaptations_hours_value_rules_v_locales_locale_parent_id_un" ON "_adaptations_hours_value_rules_v_locales" USING btree ("_locale","_parent_id");
@@ -3577,7 +3484,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
    DROP TABLE "services_audiences" CASCADE;
   DROP TABLE "services_prevention_levels" CASCADE;
   DROP TABLE "services_risks" CASCADE;
-  DROP TABLE "services_contacts_hours_rules_by_day" CASCADE;
   DROP TABLE "services_contacts_hours_rules" CASCADE;
   DROP TABLE "services_contacts_hours_rules_locales" CASCADE;
   DROP TABLE "services_contacts_hours_exceptions" CASCADE;
@@ -3586,7 +3492,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "services_contacts_hours_closed_locales" CASCADE;
   DROP TABLE "services_contacts" CASCADE;
   DROP TABLE "services_contacts_locales" CASCADE;
-  DROP TABLE "services_hours_rules_by_day" CASCADE;
   DROP TABLE "services_hours_rules" CASCADE;
   DROP TABLE "services_hours_rules_locales" CASCADE;
   DROP TABLE "services_hours_exceptions" CASCADE;
@@ -3604,7 +3509,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_services_audiences_v" CASCADE;
   DROP TABLE "_services_prevention_levels_v" CASCADE;
   DROP TABLE "_services_risks_v" CASCADE;
-  DROP TABLE "_services_contacts_hours_rules_by_day_v" CASCADE;
   DROP TABLE "_services_contacts_hours_rules_v" CASCADE;
   DROP TABLE "_services_contacts_hours_rules_v_locales" CASCADE;
   DROP TABLE "_services_contacts_hours_exceptions_v" CASCADE;
@@ -3613,7 +3517,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_services_contacts_hours_closed_v_locales" CASCADE;
   DROP TABLE "_services_contacts_v" CASCADE;
   DROP TABLE "_services_contacts_v_locales" CASCADE;
-  DROP TABLE "_services_hours_rules_by_day_v" CASCADE;
   DROP TABLE "_services_hours_rules_v" CASCADE;
   DROP TABLE "_services_hours_rules_v_locales" CASCADE;
   DROP TABLE "_services_hours_exceptions_v" CASCADE;
@@ -3634,7 +3537,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_pages_sources_v" CASCADE;
   DROP TABLE "_pages_v" CASCADE;
   DROP TABLE "_pages_v_locales" CASCADE;
-  DROP TABLE "organisations_contacts_hours_rules_by_day" CASCADE;
   DROP TABLE "organisations_contacts_hours_rules" CASCADE;
   DROP TABLE "organisations_contacts_hours_rules_locales" CASCADE;
   DROP TABLE "organisations_contacts_hours_exceptions" CASCADE;
@@ -3648,8 +3550,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "organisations_sources" CASCADE;
   DROP TABLE "organisations" CASCADE;
   DROP TABLE "organisations_locales" CASCADE;
+  DROP TABLE "organisations_texts" CASCADE;
   DROP TABLE "organisations_numbers" CASCADE;
-  DROP TABLE "_organisations_contacts_hours_rules_by_day_v" CASCADE;
   DROP TABLE "_organisations_contacts_hours_rules_v" CASCADE;
   DROP TABLE "_organisations_contacts_hours_rules_v_locales" CASCADE;
   DROP TABLE "_organisations_contacts_hours_exceptions_v" CASCADE;
@@ -3663,6 +3565,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_organisations_sources_v" CASCADE;
   DROP TABLE "_organisations_v" CASCADE;
   DROP TABLE "_organisations_v_locales" CASCADE;
+  DROP TABLE "_organisations_v_texts" CASCADE;
   DROP TABLE "_organisations_v_numbers" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
@@ -3693,7 +3596,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_laws_v_locales" CASCADE;
   DROP TABLE "_laws_v_rels" CASCADE;
   DROP TABLE "helplines_audiences" CASCADE;
-  DROP TABLE "helplines_contacts_hours_rules_by_day" CASCADE;
   DROP TABLE "helplines_contacts_hours_rules" CASCADE;
   DROP TABLE "helplines_contacts_hours_rules_locales" CASCADE;
   DROP TABLE "helplines_contacts_hours_exceptions" CASCADE;
@@ -3708,7 +3610,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "helplines_texts" CASCADE;
   DROP TABLE "helplines_numbers" CASCADE;
   DROP TABLE "_helplines_audiences_v" CASCADE;
-  DROP TABLE "_helplines_contacts_hours_rules_by_day_v" CASCADE;
   DROP TABLE "_helplines_contacts_hours_rules_v" CASCADE;
   DROP TABLE "_helplines_contacts_hours_rules_v_locales" CASCADE;
   DROP TABLE "_helplines_contacts_hours_exceptions_v" CASCADE;
@@ -3738,7 +3639,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_sites_v" CASCADE;
   DROP TABLE "_sites_v_locales" CASCADE;
   DROP TABLE "_sites_v_rels" CASCADE;
-  DROP TABLE "adaptations_contacts_value_hours_rules_by_day" CASCADE;
   DROP TABLE "adaptations_contacts_value_hours_rules" CASCADE;
   DROP TABLE "adaptations_contacts_value_hours_rules_locales" CASCADE;
   DROP TABLE "adaptations_contacts_value_hours_exceptions" CASCADE;
@@ -3747,7 +3647,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "adaptations_contacts_value_hours_closed_locales" CASCADE;
   DROP TABLE "adaptations_contacts_value" CASCADE;
   DROP TABLE "adaptations_contacts_value_locales" CASCADE;
-  DROP TABLE "adaptations_hours_value_rules_by_day" CASCADE;
   DROP TABLE "adaptations_hours_value_rules" CASCADE;
   DROP TABLE "adaptations_hours_value_rules_locales" CASCADE;
   DROP TABLE "adaptations_hours_value_exceptions" CASCADE;
@@ -3761,7 +3660,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "adaptations_texts" CASCADE;
   DROP TABLE "adaptations_numbers" CASCADE;
   DROP TABLE "adaptations_rels" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_hours_rules_by_day_v" CASCADE;
   DROP TABLE "_adaptations_contacts_value_hours_rules_v" CASCADE;
   DROP TABLE "_adaptations_contacts_value_hours_rules_v_locales" CASCADE;
   DROP TABLE "_adaptations_contacts_value_hours_exceptions_v" CASCADE;
@@ -3770,7 +3668,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_adaptations_contacts_value_hours_closed_v_locales" CASCADE;
   DROP TABLE "_adaptations_contacts_value_v" CASCADE;
   DROP TABLE "_adaptations_contacts_value_v_locales" CASCADE;
-  DROP TABLE "_adaptations_hours_value_rules_by_day_v" CASCADE;
   DROP TABLE "_adaptations_hours_value_rules_v" CASCADE;
   DROP TABLE "_adaptations_hours_value_rules_v_locales" CASCADE;
   DROP TABLE "_adaptations_hours_value_exceptions_v" CASCADE;
@@ -3806,7 +3703,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_audience";
   DROP TYPE "public"."enum_prevention_level";
-  DROP TYPE "public"."enum_weekday";
   DROP TYPE "public"."enum_frequency";
   DROP TYPE "public"."enum_channel";
   DROP TYPE "public"."enum_answer";

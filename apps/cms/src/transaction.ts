@@ -1,0 +1,28 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
+
+/** Runs `work` in one transaction of its own: all of it happens, or none. */
+export async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+  const req = await createLocalReq({ locale: 'all', fallbackLocale: false }, payload);
+  await initTransaction(req);
+  try {
+    const result = await work(req);
+    await commitTransaction(req);
+    return result;
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+/** Reads as of one moment: what others save meanwhile is not seen. */
+export async function inSnapshot<T>(payload: Payload, read: (req: PayloadRequest) => Promise<T>): Promise<T> {
+  const req = await createLocalReq({ locale: 'all', fallbackLocale: false }, payload);
+  const id = await payload.db.beginTransaction({ isolationLevel: 'repeatable read', accessMode: 'read only' });
+  if (id === null) throw new Error('Databasen ga ingen transaksjon.');
+  req.transactionID = id;
+  try {
+    return await read(req);
+  } finally {
+    await payload.db.commitTransaction(id);
+  }
+}
