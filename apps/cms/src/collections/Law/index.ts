@@ -2,6 +2,7 @@ import { day, refs, webAddress } from '../../fields/basic.ts';
 import { row } from '../../fields/group.ts';
 import { head, tail } from '../../fields/head.ts';
 import { plainLine } from '../../fields/localized.ts';
+import { partialDate } from '../../fields/source.ts';
 import { defineCollection } from '../define.ts';
 
 export const Law = defineCollection({
@@ -24,7 +25,7 @@ export const Law = defineCollection({
     row(
       day('validFrom', { nb: 'Gjelder fra', nn: 'Gjeld frå' }, { width: '33%' }),
       day('validTo', { nb: 'Gjaldt til og med', nn: 'Galdt til og med' }, { width: '33%' }),
-      day('checkedOn', { nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, { width: '33%' }),
+      partialDate('checkedOn', { nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, { width: '33%' }),
     ),
     refs('replacedBy', ['law'], { nb: 'Erstattet av', nn: 'Erstatta av' }),
     webAddress('url', { nb: 'Nettadresse', nn: 'Nettadresse' }),

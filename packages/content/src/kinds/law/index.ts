@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, list, ref, webAddress } from '../../fields/basic.ts';
+import { day, list, partialDate, ref, webAddress } from '../../fields/basic.ts';
 import { head, tail } from '../../fields/head.ts';
 import { plainLine } from '../../fields/localized.ts';
 import { defineKind } from '../kind.ts';
@@ -16,7 +16,7 @@ export const law = defineKind({
     validFrom: day().optional(),
     validTo: day().optional(),
     replacedBy: list(ref('law')),
-    checkedOn: day().optional(),
+    checkedOn: partialDate().optional(),
     url: webAddress().optional(),
     ...tail(),
   }),
