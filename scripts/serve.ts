@@ -3,7 +3,7 @@ import { listen } from './lib/listen.ts';
 import { createSiteServer } from './lib/server.ts';
 import { readSettings } from './lib/settings.ts';
 
-/** Serves the published sites, and needs neither Postgres nor the CMS. */
+/** Serves the published sites, and needs neither Postgres, the CMS nor, once started, its supervisor. */
 async function main(): Promise<number> {
   const { releasesDir, port, host } = readSettings();
   const server = createSiteServer({ releasesDir, port });
@@ -17,7 +17,6 @@ async function main(): Promise<number> {
       setTimeout(() => server.closeAllConnections(), 1500).unref();
     };
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, close);
-    process.once('disconnect', close);
   });
   return 0;
 }

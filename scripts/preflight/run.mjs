@@ -11,7 +11,7 @@ export function runScript({ root, node, script, args }) {
     ['--disable-warning=ExperimentalWarning', path.resolve(root, script), ...args],
     {
       stdio: 'inherit',
-      env: { ...process.env, PATH: childPath(root, node) },
+      env: { ...process.env, PATH: childPath(root, node), SETT_PREFLIGHT_PID: String(process.pid) },
     },
   );
   const forward = (signal) => child.kill(signal);

@@ -6,3 +6,5 @@ export type { Carried, Manifest, ManifestInput } from './manifest.ts';
 export { readRedirects, redirectsFile } from './redirects.ts';
 export { releaseId } from './release-id.ts';
 export { ReleaseError } from './error.ts';
+export { tryLock, waitForLock } from './kernel-lock.ts';
+export type { Lock } from './kernel-lock.ts';

@@ -23,13 +23,13 @@ type Options = {
   readonly stateDir: string;
   /** False for tests: faster, and a power cut may lose what was written. */
   readonly durable?: boolean;
+  /** The port to listen on when it is free, so that a restart keeps its address; otherwise any. */
+  readonly port?: number;
 };
 
 /** Creates the database folder the first time, recovers from an earlier crash, and starts the server. */
-export async function startPostgres({
-  stateDir,
-  durable = true,
-}: Options): Promise<PostgresServer> {
+export async function startPostgres(options: Options): Promise<PostgresServer> {
+  const { stateDir, durable = true } = options;
   const place = postgresPlace(stateDir);
   preparePlace(place);
   const native = postgresBinaries(place);
@@ -38,14 +38,21 @@ export async function startPostgres({
   await createCluster({ native, place, dataDir, password });
   await clearLeftover(dataDir);
   const log = path.join(stateDir, 'logs', 'postgres.log');
-  return launch({ native, dataDir, password, log, durable });
+  const port = await freePort('127.0.0.1', options.port);
+  return launch({ native, dataDir, password, log, durable, port });
 }
 
-type Launch = { native: string; dataDir: string; password: string; log: string; durable: boolean };
+type Launch = {
+  native: string;
+  dataDir: string;
+  password: string;
+  log: string;
+  durable: boolean;
+  port: number;
+};
 
 async function launch(how: Launch): Promise<PostgresServer> {
-  const port = await freePort();
-  const child = spawnServer(how, port);
+  const child = spawnServer(how);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const pid = await ready(child, how);
   const stop = async () => {
@@ -53,14 +60,14 @@ async function launch(how: Launch): Promise<PostgresServer> {
     await ended;
   };
   return {
-    url: `postgres://sett:${how.password}@127.0.0.1:${String(port)}/postgres`,
+    url: `postgres://sett:${how.password}@127.0.0.1:${String(how.port)}/postgres`,
     pid,
     ended,
     stop,
   };
 }
 
-function spawnServer({ native, dataDir, log, durable }: Launch, port: number): ChildProcess {
+function spawnServer({ native, dataDir, log, durable, port }: Launch): ChildProcess {
   mkdirSync(path.dirname(log), { recursive: true });
   const output = openSync(log, 'a');
   // Only TCP with a generated password: a socket path may be too long, and trust would let every
