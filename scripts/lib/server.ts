@@ -15,7 +15,7 @@ type Options = {
 export function createSiteServer({ releasesDir, port, log = console.error }: Options): Server {
   const store = openStore(releasesDir);
   const sites = openSites(store, log);
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const hostname = hostOf(request);
     const site = sites.serving(hostname);

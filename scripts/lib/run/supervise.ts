@@ -27,18 +27,19 @@ export function supervise(supervision: Supervision): Supervised {
     record(stateDir, spec.name, child);
     return child;
   };
+  const asked = () => stopping.signal.aborted;
   const keep = async () => {
     let wait = firstWaitMs;
     for (;;) {
       const born = Date.now();
       const how = await start().ended;
-      if (stopping.signal.aborted || !restart(how)) return;
+      if (asked() || !restart(how)) return;
       if (Date.now() - born > calmAfterMs) wait = firstWaitMs;
       say(
         `${spec.name} stoppet (${how}); starter på nytt om ${String(wait / 1000)} s. Logg: ${spec.log}`,
       );
       await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (stopping.signal.aborted) return;
+      if (asked()) return;
       wait = Math.min(wait * 2, longestWaitMs);
     }
   };
