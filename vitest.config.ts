@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,scripts,tests}/**/*.test.ts'],
-          exclude: [...skipped, '**/*.integration.test.ts', '**/*.e2e.test.ts'],
+          exclude: [...skipped, '**/*.integration.test.ts', 'tests/{e2e,drills}/**'],
         },
       },
       {
@@ -26,8 +26,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/**/*.e2e.test.ts'],
+          include: ['tests/{e2e,drills}/**/*.test.ts'],
           exclude: skipped,
+          globalSetup: ['tests/support/seed-global.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -1,0 +1,144 @@
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, describe, expect, it } from 'vitest';
+import { repoRoot } from '../../scripts/lib/paths.ts';
+import { openBrowser } from '../support/browser.ts';
+import { serveBuilt } from '../support/built-sites.ts';
+
+const site = await serveBuilt(path.join(repoRoot, 'content'), 'oppdal');
+const browser = await openBrowser();
+
+afterAll(async () => {
+  await browser.close();
+  await site.dispose();
+});
+
+/** One address of each page type. */
+const pages = [
+  ['home', '/'],
+  ['service list', '/tjenester/'],
+  ['services by age', '/tjenester/alder/4-5/'],
+  ['service', '/tjenester/barneverntjenesten/'],
+  ['service without a telephone number', '/tjenester/ungdomsklubben/'],
+  ['themes', '/tema/'],
+  ['theme', '/tema/sovn/'],
+  ['helplines', '/hjelpetelefoner/'],
+  ['helpline', '/hjelpetelefoner/mental-helse/'],
+  ['urgent help', '/akutt/'],
+  ['text', '/om-samhandlingsmodellen/'],
+  ['model', '/om/modellen/'],
+  ['about', '/om/'],
+  ['privacy', '/om/personvern/'],
+  ['laws', '/lover/'],
+  ['law', '/lover/barnevernsloven-13-2/'],
+  ['words', '/ord/'],
+  ['word', '/ord/ppt/'],
+  ['index', '/a-a/'],
+  ['search', '/sok/'],
+  ['not found', '/finnes-ikke/'],
+] as const;
+
+async function withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>) {
+  const context = await browser.newContext({ baseURL: site.origin, ...options });
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe('without JavaScript', () => {
+  it('leads from home to the list to a service by keyboard alone', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto('/');
+      await tabTo(page, 'Finn hjelp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/tjenester/');
+      await tabTo(page, 'Barneverntjenesten');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/tjenester/barneverntjenesten/');
+      expect(await page.locator('h1').innerText()).toContain('Barnevern');
+      expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('lets the first tab skip to the content', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto('/tjenester/');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#innhold');
+    });
+  });
+});
+
+/** Presses Tab until a link with this name has focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const wanted = page.getByRole('link', { name, exact: true });
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
+  }
+  throw new Error(`No «${name}» has focus after 150 tabs on ${page.url()}.`);
+}
+
+/** What a reader's machine may ask for, and how wide their window may be. */
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'light', width: 320 },
+] as const;
+
+describe.each(pages)('%s', (_name, address) => {
+  it('keeps to itself: no error, no other host, no cookie, nothing stored', async () => {
+    await withPage({}, async (page) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        const own404 = address === '/finnes-ikke/' && message.text().includes('404');
+        if (message.type() === 'error' && !own404) faults.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== site.origin) faults.push(request.url());
+      });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(faults).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await stored(page)).toEqual(nothing);
+    });
+  });
+
+  it.each(looks)(
+    'is clean to axe, and has no sideways scroll: $colorScheme, $width px',
+    async (look) => {
+      const { colorScheme, width } = look;
+      await withPage({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
+        await page.goto(address);
+        expect(await faultsByAxe(page)).toEqual([]);
+        const { wide, room } = await page.evaluate<{ wide: number; room: number }>(
+          '({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth })',
+        );
+        expect(wide).toBeLessThanOrEqual(room);
+      });
+    },
+  );
+});
+
+/** In this page alone (legacy mode): there are no frames, and a second tab would double the time. */
+async function faultsByAxe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' '));
+}
+
+const nothing = { local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
+
+/** As text: these are names of the browser, which the rest of this file does not have. */
+const stored = (page: Page) =>
+  page.evaluate(`(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+  }))()`);

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openStore, type ReleaseStore } from '@sett/releases';
+import { inject } from 'vitest';
+import { freePort } from '../../scripts/lib/free-port.ts';
+import { postgresPlace } from '../../scripts/lib/postgres/place.ts';
+import { readSettings, type Settings } from '../../scripts/lib/settings.ts';
+import { ask, type Answer } from './ask.ts';
+import { databasePart } from './stack/database.ts';
+import type { Part } from './stack/part.ts';
+import { cmsPart, serverPart, workerPart } from './stack/parts.ts';
+import { until } from './until.ts';
+
+export type Stack = {
+  readonly settings: Settings;
+  readonly stateDir: string;
+  readonly store: ReleaseStore;
+  readonly database: ReturnType<typeof databasePart>;
+  readonly worker: Part;
+  readonly cms: Part;
+  readonly server: Part;
+  /** What a reader of the site gets. */
+  read(site: string, path: string): Promise<Answer>;
+  /** Id of the live release. */
+  release(site: string): string;
+  /** Waits until another release than the given one is live, and returns its id. */
+  nextRelease(site: string, before: string): Promise<string>;
+  /** Address as Chromium asks for it. */
+  address(site: string, path?: string): string;
+  dispose(): Promise<void>;
+};
+
+type PartName = 'worker' | 'cms' | 'server';
+
+type Options = {
+  /** What to start besides Postgres. */
+  readonly parts?: readonly PartName[];
+  /** What to begin as a copy of: the run's own state, which is the small content published, or nothing. */
+  readonly from?: 'seed' | 'nothing';
+  readonly env?: NodeJS.ProcessEnv;
+};
+
+/** The real processes on free ports, with a state folder of their own. `dispose()` it in `afterAll`. */
+export async function startStack({
+  parts = [],
+  from = 'seed',
+  env = {},
+}: Options = {}): Promise<Stack> {
+  const stateDir = from === 'seed' ? newStateDir(inject('seed')) : newStateDir();
+  const settings = readSettings({
+    SETT_STATE: stateDir,
+    SETT_PORT: String(await freePort()),
+    SETT_CMS_PORT: String(await freePort()),
+    ...env,
+  });
+  const stack = describe(settings, env);
+  try {
+    await stack.database.start();
+    for (const name of ['server', 'worker', 'cms'] as const) {
+      if (parts.includes(name)) await stack[name].start();
+    }
+    return stack;
+  } catch (error) {
+    await stack.dispose();
+    throw error;
+  }
+}
+
+function describe(settings: Settings, extra: NodeJS.ProcessEnv): Stack {
+  const { stateDir, port } = settings;
+  const store = openStore(settings.releasesDir);
+  const database = databasePart(stateDir);
+  const around = { settings, databaseUrl: database.url, extra };
+  const [worker, cms, server] = [workerPart(around), cmsPart(around), serverPart(around)];
+  const release = (site: string) => {
+    const id = store.currentId(site);
+    if (id === undefined) throw new Error(`${site} has no live release.`);
+    return id;
+  };
+  return {
+    ...{ settings, stateDir, store, database, worker, cms, server, release },
+    read: (site, where) => ask({ port, host: `${site}.localhost`, path: where }),
+    nextRelease: (site, before) =>
+      until(
+        `a release of ${site} after ${before}`,
+        () => release(site) !== before && release(site),
+        {
+          hint: worker.log,
+        },
+      ),
+    address: (site, where = '/') => `http://${site}.localhost:${String(port)}${where}`,
+    dispose: async () => {
+      for (const each of [cms, worker, server, database]) await each.stop();
+      removeState(stateDir);
+    },
+  };
+}
+
+/** A folder that also the user «nobody», as whom Postgres runs under root, can walk into. */
+export function newStateDir(copyOf?: string): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'sett-e2e-'));
+  chmodSync(dir, 0o755);
+  mkdirSync(path.join(dir, 'logs'));
+  if (copyOf === undefined) return dir;
+  execFileSync('cp', ['-a', `${copyOf}/.`, dir]); // keeps owners, links and hard links
+  rmSync(path.join(dir, 'postgres.json'), { force: true }); // names the place in the other folder
+  return dir;
+}
+
+export function removeState(stateDir: string): void {
+  if (existsSync(stateDir)) rmSync(postgresPlace(stateDir), { recursive: true, force: true });
+  rmSync(stateDir, { recursive: true, force: true });
+}
