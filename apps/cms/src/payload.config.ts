@@ -5,6 +5,7 @@ import { nb } from '@payloadcms/translations/languages/nb';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
+import { noEmail } from './email.ts';
 import { env, migrationDir } from './env.ts';
 import { jobs } from './publish/jobs.ts';
 import { richTextEditor } from './richtext/index.ts';
@@ -36,6 +37,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   editor: richTextEditor(),
+  email: noEmail,
   graphQL: { disable: true },
   i18n: { supportedLanguages: { nb }, fallbackLanguage: 'nb' },
   jobs,
@@ -47,6 +49,7 @@ export default buildConfig({
     defaultLocale: 'nb',
     fallback: false,
   },
+  logger: { options: { level: 'warn' } },
   secret: env.secret,
   sharp,
   telemetry: false,
