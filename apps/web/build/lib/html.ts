@@ -1,15 +1,38 @@
+/** An element's start tag: its name and its attributes. */
+export interface Tag {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+}
+
+/** The start tags of a page that Astro has written, which quotes every attribute it gives a value. */
+export function tagsOf(html: string, ...names: string[]): Tag[] {
+  const pattern = new RegExp(`<(${names.join('|')})((?:\\s[^<>]*)?)>`, 'g');
+  return [...html.matchAll(pattern)].map(([, name = '', rest = '']) => ({
+    name,
+    attributes: new Map(
+      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, decoded(value)]),
+    ),
+  }));
+}
+
+/** Every value of an attribute on these elements. */
+export const attributesOf = (html: string, names: readonly string[], attribute: string): string[] =>
+  tagsOf(html, ...names).flatMap(({ attributes }) => attributes.get(attribute) ?? []);
+
+/** The addresses of what a page loads with `<link rel="…">`. */
+export const linkedAs = (html: string, ...rels: string[]): string[] =>
+  tagsOf(html, 'link')
+    .filter(({ attributes }) => rels.includes(attributes.get('rel') ?? ''))
+    .flatMap(({ attributes }) => attributes.get('href') ?? []);
+
+/** All ids of a page. */
+export const idsOf = (html: string): Set<string> =>
+  new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+
 /** What stands in the main part of a page, as plain text. */
 export function textOf(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
   return main.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The values of some attributes, such as `href` and `src`, of the elements with these names. */
-export function attributesOf(html: string, elements: string, attribute: string): string[] {
-  const pattern = new RegExp(`<(?:${elements})\\b[^>]*?\\s${attribute}="([^"]*)"`, 'g');
-  return [...html.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
-}
-
-/** All ids of a page. */
-export const idsOf = (html: string): Set<string> =>
-  new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+const decoded = (value: string) => value.replaceAll('&#38;', '&').replaceAll('&#34;', '"').replaceAll('&amp;', '&');

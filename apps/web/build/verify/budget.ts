@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { attributesOf } from '../lib/html.ts';
+import { linkedAs } from '../lib/html.ts';
 import type { Release, ReleaseCheck } from './check.ts';
 
 /** What fits in the first round trip: ten packets of TCP. */
@@ -16,7 +16,7 @@ export const budgetCheck: ReleaseCheck = async (release) => {
   const sizes = new Map<string, number>();
   const problems = [];
   for (const { file, address, html } of release.pages) {
-    const styles = attributesOf(html, 'link[^>]*rel="stylesheet"', 'href');
+    const styles = linkedAs(html, 'stylesheet');
     const css = await Promise.all(styles.map((href) => compressedSize(release, sizes, href)));
     const bytes = brotliSize(Buffer.from(html)) + css.reduce((sum, size) => sum + size, 0);
     const most = lists.test(address) ? LIST_BYTES : MOST_BYTES;

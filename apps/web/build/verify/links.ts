@@ -7,9 +7,9 @@ export const linksCheck: ReleaseCheck = (release) => {
   const ids = new Map(release.pages.map(({ address, html }) => [address, idsOf(html)]));
   return release.pages.flatMap((page) => {
     const targets = new Set([
-      ...attributesOf(page.html, 'a|link', 'href'),
-      ...attributesOf(page.html, 'img|script|source', 'src'),
-      ...attributesOf(page.html, 'form', 'action'),
+      ...attributesOf(page.html, ['a', 'link'], 'href'),
+      ...attributesOf(page.html, ['img', 'script', 'source'], 'src'),
+      ...attributesOf(page.html, ['form'], 'action'),
     ]);
     return [...targets]
       .filter((target) => isInternal(target) && !resolves(release, ids, page, target))

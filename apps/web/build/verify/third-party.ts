@@ -1,11 +1,11 @@
-import { attributesOf } from '../lib/html.ts';
+import { attributesOf, linkedAs } from '../lib/html.ts';
 import { eachPage } from './check.ts';
 
 /** Nothing is fetched from another host: nobody else is told who reads this. */
 export const thirdPartyCheck = eachPage(({ file, html }) => {
   const fetched = [
-    ...attributesOf(html, 'img|script|iframe|source|video|audio|embed', 'src'),
-    ...attributesOf(html, 'link[^>]*rel="(?:stylesheet|icon|preload|modulepreload)"', 'href'),
+    ...attributesOf(html, ['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed'], 'src'),
+    ...linkedAs(html, 'stylesheet', 'icon', 'preload', 'modulepreload', 'manifest'),
   ];
   return fetched
     .filter((target) => /^(?:https?:)?\/\//.test(target))

@@ -55,7 +55,7 @@ interface Rule {
 
 /** `chosen` is the mark that the page begins with; it stays among the choices even when nothing fits. */
 export function catalogueOf(view: View, chosen?: string): Catalogue {
-  const services = servicesIn(view);
+  const services = chosen === undefined ? servicesIn(view) : openFirst(servicesIn(view));
   const groups = facetRules(view);
   const rules = groups.flatMap((group) => group.rules);
   return {
@@ -84,6 +84,10 @@ export function fitsAge({ data }: Service, { from, to }: AgeGroup): boolean {
   if (data.ages === undefined) return data.pregnancy !== true;
   return (data.ages.from ?? 0) <= to && (data.ages.to ?? 120) >= from;
 }
+
+/** Whoever has made a choice sees first what can be used at once. */
+const openFirst = (services: readonly Service[]): Service[] =>
+  services.toSorted((a, b) => Number(needsNoReferral(b)) - Number(needsNoReferral(a)));
 
 /** Only those that are known to need none: unknown is never counted as «no referral needed». */
 export const needsNoReferral = ({ data }: Service): boolean => data.referral.needed === 'no';

@@ -30,6 +30,7 @@ export function prose(view: View, text: Localized, { below = 0 }: Options = {}):
   walk(tree, (element) => {
     if (element.tagName === 'a') resolveLink(view, element);
     if (/^h[2-4]$/.test(element.tagName)) setHeading(element, below, ids);
+    if (element.tagName === 'th' && textOf(element) === '') element.tagName = 'td';
   });
   wrapTables(tree, wordsIn(view.language).table);
   return { html: toHtml(tree), ...(lang === undefined ? {} : { lang }) };
@@ -60,7 +61,7 @@ function setHeading(element: Element, below: number, ids: Set<string>): void {
 /** A name for the place a heading marks: lower case, æøå kept apart from a and o. */
 export function anchorOf(text: string): string {
   const plain = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
-  return plain.normalize('NFD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'del';
+  return plain.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'del';
 }
 
 function wrapTables(parent: Root | Element, label: string): void {

@@ -16,15 +16,17 @@ const order: readonly Urgency[] = ['soon', 'today', 'now'];
 
 /**
  * The site's safe contacts for some themes, at most one for each urgency: the first that is meant
- * for one of the themes, else the first that is meant for all. Its own come before its parents'.
+ * for the first of the themes, and so on, else the first that is meant for all. A site's own contacts
+ * come before its parents'. An emergency number stands here only when the theme calls for it: it is
+ * one tap away on every page, and would frighten somebody who asks about SFO.
  */
 export function safeContactsFor(view: View, themes: readonly string[] = [], except?: string): SafeContact[] {
   const all = view.content.site.data.safeContacts?.filter(({ contact }) => contact !== except) ?? [];
   const chosen = order.flatMap((urgency) => {
     const candidates = all.filter((each) => each.urgency === urgency);
-    const fitting = candidates.find((each) => each.themes?.some((theme) => themes.includes(theme)));
-    const general = candidates.find((each) => each.themes === undefined);
-    return fitting ?? general ?? [];
+    const fitting = themes.flatMap((theme) => candidates.find((each) => each.themes?.includes(theme)) ?? []);
+    if (fitting[0] !== undefined || urgency === 'now') return fitting[0] ?? [];
+    return candidates.find((each) => each.themes === undefined) ?? [];
   });
   return chosen
     .filter(({ contact }, index) => chosen.findIndex((other) => other.contact === contact) === index)

@@ -1,11 +1,10 @@
 import { addressIn } from '../addresses.ts';
-import { ageGroups, ageLabel, fitsAge } from '../catalogue.ts';
+import { ageStops, type AgeStop } from '../ages.ts';
 import { placeName } from '../frame.ts';
 import { helplinesIn, phoneOf, type Phone } from '../helpline.ts';
 import { linkTo, type Link } from '../links.ts';
 import { pageBase, type Page } from '../page.ts';
 import { maybePhrase, type Phrase } from '../phrase.ts';
-import { servicesIn } from '../services.ts';
 import { entriesIn, type View } from '../site-content.ts';
 import { wordsIn } from '../words/index.ts';
 
@@ -15,12 +14,6 @@ export interface Door {
   text: string;
   link: string;
   href: string;
-}
-
-export interface AgeStop {
-  label: string;
-  href: string;
-  count: number;
 }
 
 export interface HomePage extends Page {
@@ -37,6 +30,8 @@ export interface Level {
   level: 'individ' | 'tjeneste' | 'kommune';
   title: string;
   text: string;
+  /** The first page of the ring, which leads to the others. */
+  href: string;
   pages: readonly Link[];
 }
 
@@ -53,7 +48,7 @@ export function homePage(view: View): HomePage {
     description: lead.text,
     lead,
     doors: doorsOf(view),
-    ages: agesOf(view),
+    ages: ageStops(view),
     wonders: themesInOrder(view).slice(0, MOST_WONDERS),
     phones: phonesOf(view),
     levels: levelsOf(view),
@@ -66,16 +61,6 @@ function doorsOf(view: View): Door[] {
     ...homepage.doors[each],
     href: addressIn(view, `/tjenester/for/${audience[each].slug}/`),
   }));
-}
-
-/** Every stop stands on the line; one that no service is for leads to the whole list. */
-function agesOf(view: View): AgeStop[] {
-  const services = servicesIn(view);
-  return ageGroups.map((group) => {
-    const count = services.filter((service) => fitsAge(service, group)).length;
-    const path = count > 0 ? `/tjenester/alder/${group.slug}/` : '/tjenester/';
-    return { label: ageLabel(view, group), href: addressIn(view, path), count };
-  });
 }
 
 export function themesInOrder(view: View): Link[] {
@@ -102,6 +87,11 @@ export function levelsOf(view: View): Level[] {
         .sort((a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999))
         .flatMap((page) => linkTo(view, page) ?? []),
     }))
+    .map((level) => ({ ...level, href: shortest(level.pages)?.href ?? '' }))
     .filter((level) => level.pages.length > 0);
 }
 
+
+/** Pages stand below their parents, so the one with the shortest address is the first of its ring. */
+const shortest = (pages: readonly Link[]): Link | undefined =>
+  pages.toSorted((a, b) => a.href.length - b.href.length)[0];

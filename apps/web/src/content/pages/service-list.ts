@@ -8,6 +8,7 @@ import {
   needsNoReferral,
   type Catalogue,
 } from '../catalogue.ts';
+import { ageStops, type AgeStop } from '../ages.ts';
 import { pageBase, type Page } from '../page.ts';
 import { servicesIn, type Audience } from '../services.ts';
 import { viewOf, type SiteContent, type View } from '../site-content.ts';
@@ -21,6 +22,8 @@ export interface ServiceListPage extends Page {
   chosen?: string | undefined;
   /** How many services are left out because nobody has said whether they need a referral. */
   leftOut?: string | undefined;
+  /** The line of ages, on the pages for an age. */
+  ages?: readonly AgeStop[] | undefined;
 }
 
 export function serviceListPage(view: View): ServiceListPage {
@@ -45,7 +48,14 @@ export function choicePage(view: View, path: string): ServiceListPage | undefine
     description: choice.lead ?? choice.title,
     crumbs: [{ title: { text: wordsIn(view.language).services.crumb }, href: addressIn(view, '/tjenester/') }],
   });
-  return { ...base, lead: choice.lead, catalogue: catalogueOf(view, choice.mark), chosen: choice.mark, leftOut: choice.leftOut };
+  return {
+    ...base,
+    lead: choice.lead,
+    catalogue: catalogueOf(view, choice.mark),
+    chosen: choice.mark,
+    leftOut: choice.leftOut,
+    ages: path.startsWith('alder/') ? ageStops(view, base.address) : undefined,
+  };
 }
 
 interface ChoiceStart {
@@ -63,6 +73,7 @@ function choices(view: View): ChoiceStart[] {
 
 function ageChoices(view: View): ChoiceStart[] {
   const { pageTitle, pregnancyTitle } = wordsIn(view.language).ages;
+  const { openFirst } = wordsIn(view.language).services;
   const services = servicesIn(view);
   return ageGroups
     .filter((group) => services.some((service) => fitsAge(service, group)))
@@ -70,17 +81,19 @@ function ageChoices(view: View): ChoiceStart[] {
       path: `alder/${group.slug}`,
       mark: `a${group.slug}`,
       title: group.from < 0 ? pregnancyTitle : pageTitle(ageLabel(view, group)),
+      lead: openFirst,
     }));
 }
 
 function audienceChoices(view: View): ChoiceStart[] {
-  const { audience } = wordsIn(view.language);
+  const { audience, services } = wordsIn(view.language);
   return (Object.keys(audience) as Audience[])
     .filter((each) => isDoor(each) || servicesIn(view).some((service) => fitsAudience(service, each)))
     .map((each) => ({
       path: `for/${audience[each].slug}`,
       mark: `h-${each}`,
       title: audience[each].title,
+      lead: services.openFirst,
     }));
 }
 

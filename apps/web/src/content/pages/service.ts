@@ -7,7 +7,7 @@ import { maybeProse, type Prose } from '../markdown.ts';
 import { pageBase, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { lawLines, type LawLine } from '../laws.ts';
-import { agesText, tagsOf, type Service } from '../services.ts';
+import { tagsOf, type Service } from '../services.ts';
 import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
 import { wordsIn } from '../words/index.ts';
@@ -25,7 +25,7 @@ export interface ServicePage extends Page {
   summary?: Phrase | undefined;
   tags: readonly string[];
   otherNames: readonly string[];
-  description?: Prose | undefined;
+  offers?: Prose | undefined;
   forWhom: readonly Phrase[];
   contact: ContactPanel;
   whenYouCall?: Prose | undefined;
@@ -68,7 +68,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     summary,
     tags: tagsOf(view.language, service),
     otherNames: data.otherNames ?? [],
-    description: maybeProse(view, data.description, { below: 1 }),
+    offers: maybeProse(view, data.description, { below: 1 }),
     forWhom: forWhom(view, service),
     contact: contactPanel(view, service),
     whenYouCall: maybeProse(view, data.whenYouCall, { below: 1 }),
@@ -86,13 +86,12 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
   };
 }
 
+/** The service's own words, or else whom it names; ages stand beside the title. */
 function forWhom(view: View, { data }: Service): Phrase[] {
-  const { pregnancy } = wordsIn(view.language).ages;
-  const ages = agesText(view.language, data.ages);
-  const who = (data.audiences ?? []).map((audience) => audiences[audience][view.language]);
-  const line = [...who, ...(data.pregnancy ? [pregnancy] : []), ...(ages === undefined ? [] : [ages])];
   const own = maybePhrase(view, data.forWhom);
-  return [...(own ? [own] : []), ...(line.length > 0 ? [{ text: `${[...new Set(line)].join(' · ')}` }] : [])];
+  if (own !== undefined) return [own];
+  const who = (data.audiences ?? []).map((audience) => audiences[audience][view.language]);
+  return who.length > 0 ? [{ text: who.join(' · ') }] : [];
 }
 
 function referral(view: View, { data }: Service): Answered {

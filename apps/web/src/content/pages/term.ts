@@ -1,4 +1,4 @@
-import { slugOf, type EntryOf } from '@sett/content';
+import { slugOf, type EntryOf, type Localized } from '@sett/content';
 import { entryLinksIn } from '@sett/content/markdown';
 import { addressIn } from '../addresses.ts';
 import { vouchingOf, type VouchingLine } from '../freshness.ts';
@@ -64,16 +64,19 @@ export function termPage(view: View, slug: string): TermPage | undefined {
 /** Services that the word names: those whose title or other name it is, and those its text links to. */
 function servicesNamed(view: View, term: EntryOf<'term'>): string[] {
   const names = new Set(namesOf(term).map((name) => name.toLowerCase()));
-  const linked = Object.values(term.data.body ?? {}).flatMap((text) => entryLinksIn(text));
+  const linked = textsOf(term.data.body).flatMap((text) => entryLinksIn(text));
   return entriesIn(view, 'service')
     .filter(({ key, data }) => {
-      const own = [...Object.values(data.title), ...(data.otherNames ?? [])];
+      const own = [...textsOf(data.title), ...(data.otherNames ?? [])];
       return linked.includes(key) || own.some((name) => names.has(name.toLowerCase()));
     })
     .map(({ key }) => key);
 }
 
 const namesOf = ({ data }: EntryOf<'term'>): string[] => [
-  ...Object.values(data.title),
-  ...Object.values(data.fullForm ?? {}),
+  ...textsOf(data.title),
+  ...textsOf(data.fullForm),
 ];
+
+const textsOf = (localized: Localized = {}): string[] =>
+  Object.values(localized).filter((text) => text !== undefined);

@@ -2,8 +2,9 @@ import type { Words } from './nb.ts';
 
 /** Everything the site itself says, in nynorsk. */
 export const nn: Words = {
-  language: { own: 'Nynorsk', other: 'Bokmål', switchTo: 'Les sida på bokmål' },
+  language: { read: 'Les sida på nynorsk' },
   skip: 'Hopp til innhaldet',
+  demonstrationLabel: 'Om denne sida',
   demonstration: (place) => `Demonstrasjon. Ikkje ei offisiell side for ${place}.`,
   breadcrumbs: 'Du er her',
   home: 'Framsida',
@@ -84,8 +85,9 @@ export const nn: Words = {
     evening: 'Ope på kveldstid',
     reset: 'Nullstill vala',
     count: (total) => ` av ${String(total)} tenester passar`,
-    none: 'Ingen tenester passar til alle vala.',
-    noneHelp: 'Ta bort eit val, eller ring nokon og spør kvar du skal gå.',
+    notFound: 'Fann du ikkje det du trong?',
+    notFoundHelp: 'Ta bort eit val, eller ring nokon og spør kvar du skal gå. Du treng ikkje å vite kva tenesta heiter.',
+    openFirst: 'Det du kan bruke utan tilvising, står først.',
     ageUnknown: 'Alder ikkje oppgitt',
     noReferralTitle: 'Hjelp utan tilvising',
     noReferralLead: 'Her kan du ta kontakt sjølv. Tenester der vi ikkje veit om du treng tilvising, står ikkje i denne lista.',
@@ -98,7 +100,7 @@ export const nn: Words = {
     whatIs: 'Kva kan du få hjelp til?',
     forWhom: 'Er det noko for meg?',
     contact: 'Ta kontakt',
-    contactMissing: (name) => `Vi manglar telefonnummer og e-post til ${name}.`,
+    contactMissing: (name) => `Vi manglar telefonnummer og e‑post til ${name}.`,
     contactInstead: 'Desse kan hjelpe deg vidare:',
     contactNobody: 'Ring sentralbordet i kommunen og spør etter tenesta.',
     contactUnit: (unit) => `Nummeret går til ${unit}.`,
@@ -169,7 +171,7 @@ export const nn: Words = {
       unconfirmed: 'Ikkje stadfesta enno',
     },
     nobody: 'Ingen har gått god for opplysningane enno.',
-    nobodySince: (when) => `Opplysningane er frå ${when}. Ingen har gått god for dei etterpå.`,
+    nobodySince: (when) => `Den nyaste kjelda er frå ${when}. Ingen har gått god for teksten etterpå.`,
     texts: {
       fresh: (by, on, due) => `Stadfesta av ${by} ${on}. Blir sjekka igjen innan ${due}.`,
       soon: (by, on, due) => `Stadfesta av ${by} ${on}. Blir sjekka igjen innan ${due}.`,

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureSite } from '../../tests/support/fixture.ts';
+import type { BuiltPage } from '../lib/pages.ts';
+import type { Release } from './check.ts';
+import { checks } from './index.ts';
+import { emptyCheck } from './empty.ts';
+import { headCheck } from './head.ts';
+import { inlineCheck } from './inline.ts';
+import { linksCheck } from './links.ts';
+import { pageCountCheck } from './page-count.ts';
+import { thirdPartyCheck } from './third-party.ts';
+
+const content = await fixtureSite();
+const body = 'Her kan du lese om hvem som hjelper, og hvordan du tar kontakt.';
+
+function page(main: string, address = '/side/', head = ''): BuiltPage {
+  const meta = `<meta name="sett-release" content="${content.releaseId}">`;
+  const html = `<html lang="nb"><head><title>Side</title>${meta}${head}</head><body><main><h1>Side</h1>${main}</main></body></html>`;
+  return { file: `${address.slice(1)}index.html`, address, html, redirect: false };
+}
+
+function release(pages: BuiltPage[], previousPages?: number): Release {
+  const context = { contentDir: '', siteKey: 'testvik', outDir: '', now: content.now, previousPages, content };
+  return { context, pages, files: new Set([...pages.map(({ file }) => file), 'favicon.svg']) };
+}
+
+const messages = async (check: (typeof checks)[number], pages: BuiltPage[], previousPages?: number) =>
+  (await check(release(pages, previousPages))).map(({ message }) => message);
+
+describe('pageCountCheck', () => {
+  it('stops a release that has lost more than thirty of a hundred pages', async () => {
+    expect(await messages(pageCountCheck, [page(body)], 2)).toEqual([
+      'Nettstedet har 1 sider; forrige utgivelse hadde 2.',
+    ]);
+  });
+
+  it('lets a small loss and a first release through', async () => {
+    expect(await messages(pageCountCheck, [page(body)], 1)).toEqual([]);
+    expect(await messages(pageCountCheck, [page(body)])).toEqual([]);
+  });
+});
+
+describe('emptyCheck', () => {
+  it('stops a page with nothing to read', async () => {
+    expect(await messages(emptyCheck, [page('')])).toEqual(['Siden er tom.']);
+    expect(await messages(emptyCheck, [page(body)])).toEqual([]);
+  });
+});
+
+describe('headCheck', () => {
+  it('names everything that a page lacks', async () => {
+    const bare = { ...page(body), html: '<html><body><main>x</main></body></html>' };
+    expect(await messages(headCheck, [bare])).toEqual([
+      'Siden mangler målform (lang).',
+      'Siden mangler tittel.',
+      'Siden mangler hovedoverskrift.',
+      'Siden mangler utgivelsen den hører til.',
+    ]);
+    expect(await messages(headCheck, [page(body)])).toEqual([]);
+  });
+});
+
+describe('linksCheck', () => {
+  it('names a link, a file and an anchor that lead nowhere', async () => {
+    const bad = page('<a href="/borte/">x</a><a href="#borte">y</a><img src="/bilde.png">');
+    expect(await messages(linksCheck, [bad])).toEqual([
+      'Lenken /borte/ fører ingen steder.',
+      'Lenken #borte fører ingen steder.',
+      'Lenken /bilde.png fører ingen steder.',
+    ]);
+  });
+
+  it('follows links to pages, files and anchors that are there, and leaves other sites alone', async () => {
+    const good = page(
+      '<h2 id="her">x</h2><a href="#her">a</a><a href="/side/#her">b</a><a href="/favicon.svg">c</a><a href="https://www.ung.no/">d</a><a href="tel:113">e</a>',
+    );
+    expect(await messages(linksCheck, [good])).toEqual([]);
+  });
+});
+
+describe('inlineCheck', () => {
+  it.each([
+    ['<script>x()</script>', 'Siden har et innebygd skript.'],
+    ['<p style="color:red">x</p>', 'Siden har et style-attributt.'],
+    ['<style>p{}</style>', 'Siden har innebygd stil.'],
+    ['<p onclick="x()">x</p>', 'Siden har en hendelse i et attributt.'],
+    ['<a href="javascript:x()">x</a>', 'Siden har en javascript-lenke.'],
+  ])('stops %s', async (html, message) => {
+    expect(await messages(inlineCheck, [page(html)])).toEqual([message]);
+  });
+
+  it('lets data and script files through', async () => {
+    const html = '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
+    expect(await messages(inlineCheck, [page(html)])).toEqual([]);
+  });
+});
+
+describe('thirdPartyCheck', () => {
+  it('stops what is fetched from elsewhere, and not what is only linked to', async () => {
+    const html = '<img src="https://example.no/a.png"><a href="https://example.no/">x</a>';
+    const head = '<link rel="stylesheet" href="//cdn.example.no/a.css">';
+    expect(await messages(thirdPartyCheck, [page(html, '/side/', head)])).toEqual([
+      'Siden henter https://example.no/a.png fra et annet nettsted.',
+      'Siden henter //cdn.example.no/a.css fra et annet nettsted.',
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureSite, fixtureView } from '../../../tests/support/fixture.ts';
+import { choicePage, choicePaths, serviceListPage } from './service-list.ts';
+
+describe('serviceListPage', () => {
+  it('lists every service by title, with the marks of the choices it fits', async () => {
+    const { services } = serviceListPage(await fixtureView()).catalogue;
+    const clinic = services.find(({ title }) => title.text === 'Helsestasjon');
+    expect(clinic?.marks.split(' ')).toEqual([
+      'agravid', 'a0-1', 'a2-3', 'a4-5', 'h-parent', 'h-expecting', 't-sovn', 'n-universal', 'm-ref', 'm-gratis',
+    ]);
+    expect(services.map(({ title }) => title.text).slice(0, 2)).toEqual([
+      'Barnevernsmedarbeiderutdanningskoordinatoren',
+      'Gammel tjeneste',
+    ]);
+  });
+
+  it('counts what each choice leaves, and leaves out choices that leave nothing', async () => {
+    const { facets } = serviceListPage(await fixtureView()).catalogue;
+    const more = facets.find(({ name }) => name === 'mer');
+    expect(more?.choices.map(({ mark, count }) => [mark, count])).toEqual([
+      ['m-ref', 1],
+      ['m-gratis', 1],
+      ['m-kveld', 1],
+    ]);
+  });
+
+  it('shows a service that gives no age among those for every age', async () => {
+    const { services } = serviceListPage(await fixtureView()).catalogue;
+    const old = services.find(({ title }) => title.text === 'Gammel tjeneste');
+    expect(old?.marks).toContain('a13-15');
+    expect(old?.marks).not.toContain('agravid');
+  });
+});
+
+describe('choicePage', () => {
+  it('has an address for ages, audiences and low threshold', async () => {
+    const paths = choicePaths(await fixtureSite());
+    expect(paths).toEqual(expect.arrayContaining(['alder/2-3', 'for/forelder', 'uten-henvisning']));
+  });
+
+  it('puts what needs no referral first, and says where the reader stands', async () => {
+    const page = choicePage(await fixtureView(), 'alder/2-3');
+    expect(page?.catalogue.services[0]?.title.text).toBe('Helsestasjon');
+    expect(page?.ages?.find(({ current }) => current)?.label).toBe('2–3 år');
+  });
+
+  it('never counts unknown as no referral, and says how many that leaves out', async () => {
+    const page = choicePage(await fixtureView(), 'uten-henvisning');
+    const fitting = page?.catalogue.services.filter(({ marks }) => marks.includes('m-ref'));
+    expect(fitting?.map(({ title }) => title.text)).toEqual(['Helsestasjon']);
+    expect(page?.leftOut).toBe('For 4 tjenester vet vi ikke om du trenger henvisning.');
+  });
+});

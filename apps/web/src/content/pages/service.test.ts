@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureSite, fixtureView } from '../../../tests/support/fixture.ts';
+import { viewOf } from '../site-content.ts';
+import { servicePage, serviceSlugs, type ServicePage } from './service.ts';
+
+async function page(slug: string, prefix?: string): Promise<ServicePage> {
+  const found = servicePage(await fixtureView(prefix), slug);
+  if (found === undefined) throw new Error(`No service ${slug}`);
+  return found;
+}
+
+describe('servicePage', () => {
+  it('has a page for every service, and none for a slug that is not there', async () => {
+    const site = await fixtureSite();
+    const view = await fixtureView();
+    expect(serviceSlugs(site)).toContain('helsestasjon');
+    expect(serviceSlugs(site).every((slug) => servicePage(view, slug))).toBe(true);
+    expect(servicePage(view, 'finnes-ikke')).toBeUndefined();
+  });
+
+  it('dials a Norwegian number with its country code', async () => {
+    const { contact } = await page('helsestasjon');
+    expect(contact.phone).toMatchObject({ text: '71 23 45 67', href: 'tel:+4771234567' });
+    expect(contact.missing).toBeUndefined();
+  });
+
+  it('tells the next opening as a date when the hours are fresh', async () => {
+    expect((await page('helsestasjon')).contact.next).toBe('i dag, mandag 23. november kl. 08.00');
+  });
+
+  it('tells no next opening from hours that nobody has confirmed for years', async () => {
+    const { contact } = await page('gammel');
+    expect(contact.hours).toEqual(['Mandag 09.00–19.00']);
+    expect(contact.next).toBeUndefined();
+    expect(contact.hoursAge).toEqual({ old: true, text: 'Åpningstiden er fra 2019. Det kan være endret.' });
+  });
+
+  it('shows the date of an old telephone number beside it', async () => {
+    const { contact } = await page('gammel');
+    expect(contact.phone?.age).toEqual({ old: true, text: 'Nummeret er fra 2019. Det kan være endret.' });
+  });
+
+  it('says whose number it is when only the unit has one', async () => {
+    const { contact } = await page('enhetens-nummer');
+    expect(contact.phone?.text).toBe('70 00 00 00');
+    expect(contact.unitNote).toBe('Nummeret går til Enhet familie.');
+  });
+
+  it('says plainly that contact is missing, and who else answers', async () => {
+    const { contact } = await page('uten-kontakt');
+    expect(contact.missing).toBe('Vi mangler telefonnummer og e‑post til Rolig tjeneste.');
+    expect(contact.instead.map(({ title }) => title.text)).toEqual(['Foreldrelinja']);
+  });
+
+  it('gives an emergency number instead only when the theme calls for it', async () => {
+    const titles = (await page('vold')).contact.instead.map(({ title }) => title.text);
+    expect(titles).toEqual(['Foreldrelinja', 'Politi']);
+  });
+
+  it('never says that no referral is needed when nobody knows', async () => {
+    const { referral, tags } = await page('uten-kontakt');
+    expect(referral).toMatchObject({ unknown: true, answer: 'Det vet vi ikke. Spør når du tar kontakt.' });
+    expect(tags).toEqual(['6–12 år']);
+  });
+
+  it('tells who vouches, or that nobody does', async () => {
+    expect((await page('helsestasjon')).vouching).toMatchObject({
+      sure: true,
+      text: 'Bekreftet av leder for helsestasjonen 1. oktober 2026. Sjekkes igjen innen 1. oktober 2027.',
+    });
+    expect((await page('gammel')).vouching).toMatchObject({
+      sure: false,
+      text: 'Den nyeste kilden er fra 2019. Ingen har gått god for teksten etterpå.',
+    });
+  });
+
+  it('marks a law that is no longer in force', async () => {
+    const { laws } = await page('helsestasjon');
+    expect(laws.map(({ citation, inForce }) => [citation, inForce])).toEqual([
+      ['Ny lov § 1-1', true],
+      ['Gammel lov § 3-1', false],
+    ]);
+  });
+
+  it('is in nynorsk below /nn/, with the same page in bokmål beside it', async () => {
+    const { address, contact, alternates } = await page('helsestasjon', 'nn');
+    expect(address).toBe('/nn/tjenester/helsestasjon/');
+    expect(contact.hours).toEqual(['Måndag–fredag 08.00–15.30']);
+    expect(alternates).toEqual([
+      { language: 'nb', address: '/tjenester/helsestasjon/' },
+      { language: 'nn', address: '/nn/tjenester/helsestasjon/' },
+    ]);
+  });
+
+  it('shows nothing as coming when the clock has passed it', async () => {
+    const later = viewOf(await fixtureSite(new Date('2029-11-23T12:00:00Z')));
+    const found = later && servicePage(later, 'helsestasjon');
+    expect(found?.contact.next).toBeUndefined();
+    expect(found?.vouching.state).toBe('old');
+  });
+});
