@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import type { BuildContext, Step } from '../context.ts';
+import { moveFolder } from '../lib/files.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/**
- * Astro writes the pages. The cache is this build's own, so that two builds at once do not disturb
- * each other; the routes read what to build from the environment.
- */
+/** Astro writes the pages. The routes read what to build from the environment. */
 export const pagesStep: Step = {
   name: 'sider',
   run: async ({ contentDir, siteKey, outDir, now }: BuildContext) => {
@@ -17,12 +14,35 @@ export const pagesStep: Step = {
     process.env['SETT_SITE'] = siteKey;
     process.env['SETT_NOW'] = now.toISOString();
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const cacheDir = await mkdtemp(path.join(os.tmpdir(), 'sett-build-'));
-    try {
-      await build({ root, outDir, cacheDir, vite: { cacheDir: path.join(cacheDir, 'vite') }, logLevel: 'error' });
-    } finally {
-      await rm(cacheDir, { recursive: true, force: true });
-    }
+    await inOwnFolder(async (folder) => {
+      const own = (name: string) => path.join(folder, name);
+      await build({
+        root,
+        outDir: own('out'),
+        cacheDir: own('cache'),
+        vite: { cacheDir: own('vite') },
+        logLevel: 'error',
+      });
+      await moveFolder(own('out'), outDir);
+    });
     return [];
   },
 };
+
+/**
+ * Astro keeps the code that renders the pages in `outDir` when that is below the working directory, and
+ * else in one `.astro` that all builds share. So each build has a folder of its own in here, from
+ * where packages are found too, and the result is moved to where it was asked for.
+ */
+async function inOwnFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const before = process.cwd();
+  await mkdir(path.join(root, '.astro'), { recursive: true });
+  const folder = await mkdtemp(path.join(root, '.astro/build-'));
+  process.chdir(root);
+  try {
+    await work(folder);
+  } finally {
+    process.chdir(before);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
