@@ -6,5 +6,6 @@ export const poolOf = (payload: Payload) => (payload.db as unknown as PostgresAd
 
 /** A server that goes away fails the query at hand; an idle connection must not end the process. */
 export function surviveLostConnections(payload: Payload): void {
-  poolOf(payload).on('error', (error: Error) => console.error(`Mistet en databaseforbindelse: ${error.message}`));
+  const say = (error: Error) => console.error(`Mistet en databaseforbindelse: ${error.message}`);
+  poolOf(payload).on('error', say);
 }

@@ -1,0 +1,175 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { formatMarkdown } from '@sett/content/markdown';
+import { entryToYaml, writeContent } from '@sett/content/files';
+import { repoRoot } from '../../../../scripts/lib/paths.ts';
+import { startTestCms } from '../testing/payload.ts';
+import { richContent } from './testing/richContent.ts';
+
+const { payload, close } = await startTestCms();
+const { emptyDatabase } = await import('../testing/empty.ts');
+const { importContent } = await import('./importContent.ts');
+const { writeEntries } = await import('./writeEntries.ts');
+const { exportContent } = await import('../publish/exportContent.ts');
+const { publishedContent } = await import('../publish/publishedContent.ts');
+const { inSnapshot, inTransaction } = await import('../transaction.ts');
+
+const source = path.join(repoRoot, 'content');
+const folders: string[] = [];
+
+beforeEach(() => emptyDatabase(payload));
+afterAll(async () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  await close();
+});
+
+it('exports content as it was imported, byte for byte', async () => {
+  await importContent({ payload, dir: source, mode: 'add' });
+  const target = folder();
+  await exportContent({ payload, dir: target });
+  expect(filesIn(target)).toEqual(filesIn(source));
+});
+
+it('keeps every field of every kind', async () => {
+  const content = richContent(formatMarkdown);
+  await inTransaction(payload, (req) => writeEntries(req, [...content.values()], new Map()));
+  const exported = await inSnapshot(payload, publishedContent);
+  for (const entry of content.values()) {
+    const back = exported.get(entry.key);
+    expect(back && entryToYaml(back)).toBe(entryToYaml(entry));
+  }
+});
+
+it('takes away what a file no longer has', async () => {
+  const content = richContent(formatMarkdown);
+  const bare = [...content.values()].filter(({ kind }) => kind === 'service' || kind === 'term');
+  const emptied = bare.map((entry) => ({
+    ...entry,
+    data:
+      entry.kind === 'service'
+        ? { title: { nn: 'Berre nynorsk' }, referral: { needed: 'unknown' }, cost: { kind: 'unknown' }, interpreter: { available: 'unknown' } }
+        : { title: { nb: 'Bare bokmål' } },
+  })) as typeof bare;
+  await inTransaction(payload, (req) => writeEntries(req, [...content.values()], new Map()));
+  await inTransaction(payload, (req) => writeEntries(req, emptied, new Map()));
+  const exported = await inSnapshot(payload, publishedContent);
+  for (const entry of emptied) expect(exported.get(entry.key)?.data).toEqual(entry.data);
+});
+
+it('changes nothing when the same content is imported again', async () => {
+  await importContent({ payload, dir: source, mode: 'add' });
+  const before = await versions();
+  const again = await importContent({ payload, dir: source, mode: 'replace' });
+  expect({ add: again.add, replace: again.replace, keep: again.keep }).toEqual({ add: [], replace: [], keep: [] });
+  expect(await versions()).toBe(before);
+});
+
+it('adds only what is new, and replaces only when it is told to', async () => {
+  const dir = smallContent();
+  await importContent({ payload, dir, mode: 'add' });
+  edit(dir, 'oppdal/site.yaml', 'Oppdal', 'Oppdal kommune');
+  const added = await importContent({ payload, dir, mode: 'add' });
+  expect(added.keep).toEqual(['oppdal']);
+  const shown: string[][] = [];
+  await importContent({ payload, dir, mode: 'replace', confirm: ({ replace }) => shown.push(replace) > 0 });
+  expect(shown).toEqual([['oppdal']]);
+  const target = folder();
+  await exportContent({ payload, dir: target });
+  expect(readFileSync(path.join(target, 'oppdal/site.yaml'), 'utf8')).toContain('Oppdal kommune');
+});
+
+it('overwrites nothing when the list of what it would overwrite is refused', async () => {
+  const dir = smallContent();
+  await importContent({ payload, dir, mode: 'add' });
+  edit(dir, 'oppdal/site.yaml', 'Oppdal', 'Noe annet');
+  await importContent({ payload, dir, mode: 'replace', confirm: () => false });
+  const site = (await inSnapshot(payload, publishedContent)).get('oppdal');
+  expect(site?.kind === 'site' && site.data.title.nb).toBe('Oppdal');
+});
+
+it('writes nothing when anything is wrong, and says all of it', async () => {
+  const dir = smallContent();
+  edit(dir, 'oppdal/site.yaml', 'parent: norge', 'parent: sverige');
+  writeFileSync(path.join(dir, 'oppdal/ukjent.txt'), 'x');
+  await expect(importContent({ payload, dir, mode: 'add' })).rejects.toThrow(/ukjent\.txt[^]*oppdal\/site\.yaml/);
+  expect(await payload.count({ collection: 'site' })).toEqual({ totalDocs: 0 });
+});
+
+it('queues one publish of each published site, in its own transaction', async () => {
+  await importContent({ payload, dir: smallContent(), mode: 'add' });
+  const { docs } = await payload.find({ collection: 'payload-jobs' });
+  expect(docs.map(({ input }) => input)).toEqual([{ site: 'oppdal', by: 'Import' }]);
+});
+
+it('changes that word only, when an editor changes one word', async () => {
+  await importContent({ payload, dir: source, mode: 'add' });
+  const before = folder();
+  await exportContent({ payload, dir: before });
+  const { docs } = await payload.find({ collection: 'service', where: { key: { equals: 'oppdal/service/barneverntjenesten' } }, depth: 0 });
+  const [doc] = docs;
+  if (doc === undefined) throw new Error('The service is gone');
+  const summary = doc.summary ?? '';
+  const word = summary.split(' ')[0] ?? '';
+  await payload.update({ collection: 'service', id: doc.id, data: { ...doc, summary: summary.replace(word, 'Prøveordet'), _status: 'published' } });
+  const after = folder();
+  await exportContent({ payload, dir: after });
+  const [was, is] = [filesIn(before), filesIn(after)];
+  const changed = Object.keys(is).filter((file) => is[file] !== was[file]);
+  expect(changed).toEqual(['oppdal/service/barneverntjenesten.yaml']);
+  const file = changed[0] ?? '';
+  expect(is[file]).toBe(was[file]?.replace(summary, summary.replace(word, 'Prøveordet')));
+});
+
+it('carries pictures along', async () => {
+  const dir = smallContent();
+  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const content = new Map([['oppdal/media/punkt', { key: 'oppdal/media/punkt', site: 'oppdal', kind: 'media' as const, data: { file: 'punkt.png', alt: { nb: 'En prikk' } } }]]);
+  await writeContent(dir, content);
+  rmSync(path.join(dir, 'manifest.json'));
+  writeFileSync(path.join(dir, 'oppdal/media/punkt.png'), picture);
+  await importContent({ payload, dir, mode: 'add' });
+  const target = folder();
+  await exportContent({ payload, dir: target });
+  expect(readFileSync(path.join(target, 'oppdal/media/punkt.png')).equals(picture)).toBe(true);
+  expect((await importContent({ payload, dir, mode: 'replace' })).replace).toEqual([]);
+});
+
+function folder(): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'sett-content-'));
+  folders.push(dir);
+  return dir;
+}
+
+/** The sites alone, which lean on nothing else. */
+function smallContent(): string {
+  const dir = folder();
+  for (const site of ['norge', 'oppdal']) cpSync(path.join(source, site, 'site.yaml'), path.join(dir, site, 'site.yaml'));
+  for (const site of ['norge', 'oppdal']) {
+    const file = path.join(dir, site, 'site.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^safeContacts:\n(?:[ -].*\n)*/m, ''));
+  }
+  edit(dir, 'oppdal/site.yaml', /title:\n {2}nb: .*/, 'title:\n  nb: Oppdal');
+  return dir;
+}
+
+function edit(dir: string, file: string, from: string | RegExp, to: string): void {
+  const place = path.join(dir, file);
+  writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+}
+
+function filesIn(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name !== 'manifest.json');
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .map((file) => [path.relative(dir, file), readFileSync(file, 'utf8')] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+async function versions(): Promise<number> {
+  const { totalDocs } = await payload.countVersions({ collection: 'service' });
+  return totalDocs + (await payload.countVersions({ collection: 'term' })).totalDocs;
+}
