@@ -12,6 +12,11 @@ import { now, osloDay } from './clock.ts';
 import { finishRecord, markLive, newest, startRecord, type ReleaseFields } from './releaseRecords.ts';
 import { stopping } from './stopping.ts';
 
+const workDirs = path.join(env.stateDir, 'work');
+
+/** A worker that was killed left what it worked on. Only the one worker may remove it. */
+export const clearWorkDirs = (): Promise<void> => rm(workDirs, { recursive: true, force: true });
+
 type Task = { input: PublishInput; output: object };
 
 /** How a publish ended, for the one who waits for it. */
@@ -153,9 +158,8 @@ function titleOf(content: Content, site: string): string {
 }
 
 async function newWorkDir(): Promise<string> {
-  const parent = path.join(env.stateDir, 'work');
-  await mkdir(parent, { recursive: true });
-  return mkdtemp(path.join(parent, 'publish-'));
+  await mkdir(workDirs, { recursive: true });
+  return mkdtemp(path.join(workDirs, 'publish-'));
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -9,7 +9,7 @@ import { ensureAdministrator } from './firstAdministrator.ts';
 import { staleSites } from './freshness.ts';
 import { takeBackJobs } from './jobQueue.ts';
 import { workOff } from './loop.ts';
-import { publishSite } from './publishSite.ts';
+import { clearWorkDirs, publishSite } from './publishSite.ts';
 import { closeAbandonedRecords } from './releaseRecords.ts';
 import { becomeSoleWorker } from './soleWorker.ts';
 import { stop, stopping } from './stopping.ts';
@@ -37,6 +37,7 @@ async function work(): Promise<void> {
   await importFirst(payload);
   await takeBackJobs(payload);
   await closeAbandonedRecords(payload);
+  await clearWorkDirs();
   const { sites, faults } = await publishStale(payload);
   tell({ type: 'ready', sites });
   for (const message of faults) tell({ type: 'failed', message });
