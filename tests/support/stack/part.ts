@@ -11,6 +11,8 @@ export type Part = {
   /** Asks it to end, and sees it ended with everything that it started. */
   stop(): Promise<void>;
   pid(): number;
+  /** Resolves when the process is gone, by whatever means. */
+  ended(): Promise<void>;
   log(): string;
 };
 
@@ -29,9 +31,11 @@ export function part({ name, spec, ready }: Recipe): Part {
     if (child?.id === undefined) throw new Error(`${name} is not running.`);
     return child.id.pid;
   };
+  const ended = async () => void (await child?.ended);
   return {
     pid,
     log,
+    ended,
     start: async () => {
       const { stream, push } = channel();
       const started = startChild({ ...spec(), onMessage: push });
@@ -44,7 +48,7 @@ export function part({ name, spec, ready }: Recipe): Part {
     },
     kill: async () => {
       process.kill(pid(), 'SIGKILL');
-      await child?.ended;
+      await ended();
     },
     stop: async () => {
       await child?.stop();
