@@ -24,7 +24,12 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help || values.content === undefined || values.site === undefined || values.out === undefined) {
+if (
+  values.help ||
+  values.content === undefined ||
+  values.site === undefined ||
+  values.out === undefined
+) {
   console.log(help);
   process.exit(values.help ? 0 : 2);
 }
@@ -34,7 +39,8 @@ const report = await build({
   siteKey: values.site,
   outDir: path.resolve(values.out),
   now: values.now === undefined ? new Date() : new Date(values.now),
-  previousPages: values['previous-pages'] === undefined ? undefined : Number(values['previous-pages']),
+  previousPages:
+    values['previous-pages'] === undefined ? undefined : Number(values['previous-pages']),
 });
 if (values.report !== undefined) await writeReport(values.report, report);
 console.log(formatReport(report));

@@ -28,7 +28,15 @@ export async function writeReport(file: string, report: BuildReport): Promise<vo
 }
 
 /** The report for a terminal. */
-export function formatReport({ ok, site, releaseId, pages, bytes, steps, problems }: BuildReport): string {
+export function formatReport({
+  ok,
+  site,
+  releaseId,
+  pages,
+  bytes,
+  steps,
+  problems,
+}: BuildReport): string {
   const times = steps.map(({ name, ms }) => `${name} ${String(ms)} ms`).join(', ');
   const lines = problems.map(({ file, message, remedy }) =>
     [file, message, remedy && `Slik retter du det: ${remedy}`].filter(Boolean).join(' – '),

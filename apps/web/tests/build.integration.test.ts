@@ -22,7 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-async function build(name: string, contentDir = fixtureDir, extra: string[] = []): Promise<BuildReport> {
+async function build(
+  name: string,
+  contentDir = fixtureDir,
+  extra: string[] = [],
+): Promise<BuildReport> {
   const report = path.join(root, `${name}.json`);
   const args = ['--content', contentDir, '--site', 'testvik', '--out', path.join(root, name)];
   const clock = ['--now', fixtureNow.toISOString(), '--report', report];
@@ -32,7 +36,9 @@ async function build(name: string, contentDir = fixtureDir, extra: string[] = []
 
 function hashesOf(name: string): Record<string, string> {
   const dir = path.join(root, name);
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   return Object.fromEntries(
     files.map((file) => {
       const full = path.join(file.parentPath, file.name);
@@ -58,7 +64,9 @@ describe('a build', () => {
     const page = await readFile(path.join(dir, 'tjenester/helsestasjon/index.html'), 'utf8');
     const [stylesheet = '', ...others] = linkedAs(page, 'stylesheet');
     const sent = await Promise.all(
-      ['tjenester/helsestasjon/index.html', stylesheet].map((file) => readFile(path.join(dir, `${file}.br`))),
+      ['tjenester/helsestasjon/index.html', stylesheet].map((file) =>
+        readFile(path.join(dir, `${file}.br`)),
+      ),
     );
     expect(others).toEqual([]);
     expect(sent.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(MOST_BYTES);
@@ -74,7 +82,9 @@ describe('a build', () => {
   it('runs no script on any page but the search, and none inline', async () => {
     const pages = await pagesIn(path.join(root, 'a'));
     const scripted = pages.filter(({ html }) => /<script(?![^>]*application\/ld\+json)/.test(html));
-    expect(scripted.map(({ address }) => address).filter((address) => !address.endsWith('/sok/'))).toEqual([]);
+    expect(
+      scripted.map(({ address }) => address).filter((address) => !address.endsWith('/sok/')),
+    ).toEqual([]);
   });
 
   it('makes every page in both målformer, with the right lang', async () => {
@@ -84,7 +94,9 @@ describe('a build', () => {
       return !html.includes(`<html lang="${lang}"`);
     });
     expect(wrong).toEqual([]);
-    const own = pages.map(({ address }) => address).filter((address) => !address.startsWith('/nn/') && address !== '/404.html');
+    const own = pages
+      .map(({ address }) => address)
+      .filter((address) => !address.startsWith('/nn/') && address !== '/404.html');
     const addresses = new Set(pages.map(({ address }) => address));
     expect(own.filter((address) => !addresses.has(`/nn${address}`))).toEqual([]);
   });
@@ -107,7 +119,10 @@ describe('a build that must not be published', () => {
     const contentDir = path.join(root, 'bad');
     await cp(fixtureDir, contentDir, { recursive: true });
     const file = path.join(contentDir, 'testvik/service/gammel.yaml');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('norge/theme/sovn', 'norge/theme/borte'));
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('norge/theme/sovn', 'norge/theme/borte'),
+    );
     const report = await build('bad-out', contentDir);
     expect(report.ok).toBe(false);
     expect(report.problems[0]).toMatchObject({
@@ -124,7 +139,16 @@ describe('a build that must not be published', () => {
 
   it('says which site it does not know', async () => {
     const report = path.join(root, 'unknown.json');
-    const args = ['--content', fixtureDir, '--site', 'ukjent', '--out', path.join(root, 'x'), '--report', report];
+    const args = [
+      '--content',
+      fixtureDir,
+      '--site',
+      'ukjent',
+      '--out',
+      path.join(root, 'x'),
+      '--report',
+      report,
+    ];
     await run(process.execPath, [cli, ...args]).catch(() => undefined);
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       ok: false,

@@ -10,7 +10,9 @@ function broken(colour: string, dot?: string): string[] {
   const theme = themeOf({ colour, dot });
   return (['light', 'dark'] as const).flatMap((scheme) =>
     guarantees
-      .filter(({ front, back, least }) => contrast(theme[scheme][front], theme[scheme][back]) < least)
+      .filter(
+        ({ front, back, least }) => contrast(theme[scheme][front], theme[scheme][back]) < least,
+      )
       .map(({ front, back }) => {
         const ratio = contrast(theme[scheme][front], theme[scheme][back]).toFixed(2);
         return `${scheme}: ${front} on ${back} ${ratio}`;
@@ -28,9 +30,12 @@ describe('themeOf', () => {
     );
   });
 
-  it.each(['#000000', '#ffffff', '#ffff00', '#12564c', '#0000ff'])('holds them for %s', (colour) => {
-    expect(broken(colour)).toEqual([]);
-  });
+  it.each(['#000000', '#ffffff', '#ffff00', '#12564c', '#0000ff'])(
+    'holds them for %s',
+    (colour) => {
+      expect(broken(colour)).toEqual([]);
+    },
+  );
 
   it('keeps a colour that is dark enough as it is', () => {
     expect(themeOf({ colour: '#12564c' }).light.brand).toBe('#12564c');
@@ -55,7 +60,9 @@ describe('themeCss', () => {
 
 describe('themeProblems', () => {
   it('says which colour is used instead of one that is too pale for text', () => {
-    expect(themeProblems({ colour: '#ffe066' })).toEqual([expect.stringContaining('#ffe066 er for lys')]);
+    expect(themeProblems({ colour: '#ffe066' })).toEqual([
+      expect.stringContaining('#ffe066 er for lys'),
+    ]);
   });
 
   it('has nothing to say about a good colour', () => {

@@ -10,7 +10,10 @@ export function tagsOf(html: string, ...names: string[]): Tag[] {
   return [...html.matchAll(pattern)].map(([, name = '', rest = '']) => ({
     name,
     attributes: new Map(
-      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, decoded(value)]),
+      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+        key,
+        decoded(value),
+      ]),
     ),
   }));
 }
@@ -32,7 +35,11 @@ export const idsOf = (html: string): Set<string> =>
 /** What stands in the main part of a page, as plain text. */
 export function textOf(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-  return main.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  return main
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
-const decoded = (value: string) => value.replaceAll('&#38;', '&').replaceAll('&#34;', '"').replaceAll('&amp;', '&');
+const decoded = (value: string) =>
+  value.replaceAll('&#38;', '&').replaceAll('&#34;', '"').replaceAll('&amp;', '&');

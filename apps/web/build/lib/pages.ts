@@ -13,7 +13,9 @@ export interface BuiltPage {
 
 /** Every HTML page of a release, by address. */
 export async function pagesIn(outDir: string): Promise<BuiltPage[]> {
-  const files = (await filesIn(outDir)).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+  const files = (await filesIn(outDir)).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('pagefind/'),
+  );
   return Promise.all(
     files.map(async (file) => {
       const html = await readFile(path.join(outDir, file), 'utf8');

@@ -9,7 +9,12 @@ export const loadStep: Step = { name: 'innhold', run };
 
 async function run(context: BuildContext): Promise<BuildProblem[]> {
   if (Number.isNaN(context.now.getTime())) {
-    return [{ message: 'Tidspunktet kan ikke leses.', remedy: 'Skriv for eksempel 2026-11-23T12:00:00Z.' }];
+    return [
+      {
+        message: 'Tidspunktet kan ikke leses.',
+        remedy: 'Skriv for eksempel 2026-11-23T12:00:00Z.',
+      },
+    ];
   }
   try {
     const content = await loadContent(context.contentDir);
@@ -17,12 +22,18 @@ async function run(context: BuildContext): Promise<BuildProblem[]> {
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(toBuildProblem);
-    if (error instanceof RangeError) return [{ message: error.message, remedy: 'Sjekk nøkkelen til nettstedet.' }];
+    if (error instanceof RangeError)
+      return [{ message: error.message, remedy: 'Sjekk nøkkelen til nettstedet.' }];
     throw error;
   }
 }
 
-const toBuildProblem = ({ file, field, message, remedy }: ContentError['problems'][number]): BuildProblem => ({
+const toBuildProblem = ({
+  file,
+  field,
+  message,
+  remedy,
+}: ContentError['problems'][number]): BuildProblem => ({
   file: field === undefined ? file : `${file} › ${field}`,
   message,
   remedy,

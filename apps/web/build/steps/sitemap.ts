@@ -9,7 +9,9 @@ export const sitemapStep: Step = {
   name: 'nettstedskart',
   run: async (context: BuildContext) => {
     const origin = originOf(contentOf(context));
-    const pages = (await pagesIn(context.outDir)).filter(({ html }) => !html.includes('name="robots" content="noindex"'));
+    const pages = (await pagesIn(context.outDir)).filter(
+      ({ html }) => !html.includes('name="robots" content="noindex"'),
+    );
     const urls = pages.map(({ address }) => `<url><loc>${origin}${address}</loc></url>`);
     const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
     await writeFile(path.join(context.outDir, 'sitemap.xml'), xml);

@@ -9,7 +9,8 @@ export const MOST_BYTES = 14_600;
 
 /** Pages that hold the whole catalogue or the whole index grow with the kommune; they have a larger budget. */
 const LIST_BYTES = 40_000;
-const lists = /^\/(?:n[bn]\/)?(?:tjenester\/(?:$|alder\/|for\/|uten-henvisning\/)|a-a\/|sok\/|lover\/$|ord\/$|hjelpetelefoner\/$|akutt\/$)/;
+const lists =
+  /^\/(?:n[bn]\/)?(?:tjenester\/(?:$|alder\/|for\/|uten-henvisning\/)|a-a\/|sok\/|lover\/$|ord\/$|hjelpetelefoner\/$|akutt\/$)/;
 
 /** A page and its one stylesheet, as they are sent, are small enough for a bad line. */
 export const budgetCheck: ReleaseCheck = async (release) => {
@@ -20,13 +21,22 @@ export const budgetCheck: ReleaseCheck = async (release) => {
     const css = await Promise.all(styles.map((href) => compressedSize(release, sizes, href)));
     const bytes = brotliSize(Buffer.from(html)) + css.reduce((sum, size) => sum + size, 0);
     const most = lists.test(address) ? LIST_BYTES : MOST_BYTES;
-    if (styles.length > 1) problems.push({ file, message: `Siden har ${String(styles.length)} stilark.`, remedy: 'Samle dem i ett.' });
+    if (styles.length > 1)
+      problems.push({
+        file,
+        message: `Siden har ${String(styles.length)} stilark.`,
+        remedy: 'Samle dem i ett.',
+      });
     if (bytes > most) problems.push(tooLarge(file, bytes, most));
   }
   return problems;
 };
 
-async function compressedSize({ context }: Release, sizes: Map<string, number>, href: string): Promise<number> {
+async function compressedSize(
+  { context }: Release,
+  sizes: Map<string, number>,
+  href: string,
+): Promise<number> {
   const known = sizes.get(href);
   if (known !== undefined) return known;
   const size = brotliSize(await readFile(path.join(context.outDir, href)));

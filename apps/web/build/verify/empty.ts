@@ -6,5 +6,11 @@ const LEAST_LETTERS = 40;
 /** No page is published with nothing to read in it. */
 export const emptyCheck = eachPage(({ file, html, redirect }) => {
   if (redirect || textOf(html).length >= LEAST_LETTERS) return [];
-  return [{ file, message: 'Siden er tom.', remedy: 'Se om teksten den skulle vise, finnes i innholdet.' }];
+  return [
+    {
+      file,
+      message: 'Siden er tom.',
+      remedy: 'Se om teksten den skulle vise, finnes i innholdet.',
+    },
+  ];
 });

@@ -11,8 +11,14 @@ const required: { pattern: RegExp; missing: string }[] = [
 export const headCheck: ReleaseCheck = ({ context, pages }) => {
   const release = `<meta name="sett-release" content="${contentOf(context).releaseId}">`;
   return pages.flatMap(({ file, html }) => {
-    const missing = required.filter(({ pattern }) => !pattern.test(html)).map((each) => each.missing);
+    const missing = required
+      .filter(({ pattern }) => !pattern.test(html))
+      .map((each) => each.missing);
     if (!html.includes(release)) missing.push('utgivelsen den hører til');
-    return missing.map((what) => ({ file, message: `Siden mangler ${what}.`, remedy: 'Dette er en feil i nettstedet, ikke i innholdet. Si fra til dem som drifter det.' }));
+    return missing.map((what) => ({
+      file,
+      message: `Siden mangler ${what}.`,
+      remedy: 'Dette er en feil i nettstedet, ikke i innholdet. Si fra til dem som drifter det.',
+    }));
   });
 };

@@ -1,7 +1,10 @@
 import { eachPage } from './check.ts';
 
 const found: { pattern: RegExp; what: string }[] = [
-  { pattern: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")/, what: 'et innebygd skript' },
+  {
+    pattern: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")/,
+    what: 'et innebygd skript',
+  },
   { pattern: /<style[\s>]/, what: 'innebygd stil' },
   { pattern: /<[a-z][^>]*\sstyle="/, what: 'et style-attributt' },
   { pattern: /<[a-z][^>]*\son[a-z]+="/, what: 'en hendelse i et attributt' },
@@ -12,5 +15,9 @@ const found: { pattern: RegExp; what: string }[] = [
 export const inlineCheck = eachPage(({ file, html }) =>
   found
     .filter(({ pattern }) => pattern.test(html.replaceAll(/<svg[\s\S]*?<\/svg>/g, '')))
-    .map(({ what }) => ({ file, message: `Siden har ${what}.`, remedy: 'Legg det i en egen fil.' })),
+    .map(({ what }) => ({
+      file,
+      message: `Siden har ${what}.`,
+      remedy: 'Legg det i en egen fil.',
+    })),
 );

@@ -23,7 +23,12 @@ export const linksCheck: ReleaseCheck = (release) => {
 
 const isInternal = (target: string) => /^[/#?](?!\/)/.test(target);
 
-function resolves({ files }: Release, ids: Map<string, Set<string>>, page: BuiltPage, target: string): boolean {
+function resolves(
+  { files }: Release,
+  ids: Map<string, Set<string>>,
+  page: BuiltPage,
+  target: string,
+): boolean {
   const { pathname, hash } = new URL(target, `https://site.invalid${page.address}`);
   const anchor = decodeURIComponent(hash.slice(1));
   if (anchor !== '' && ids.get(pathname)?.has(anchor) !== true) return false;

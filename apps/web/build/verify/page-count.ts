@@ -10,7 +10,8 @@ export const pageCountCheck: ReleaseCheck = ({ context, pages }) => {
   return [
     {
       message: `Nettstedet har ${String(count)} sider; forrige utgivelse hadde ${String(before)}.`,
-      remedy: 'Se om noe er avpublisert eller slettet ved en feil. Er det meningen, så publiser uten å sammenligne.',
+      remedy:
+        'Se om noe er avpublisert eller slettet ved en feil. Er det meningen, så publiser uten å sammenligne.',
     },
   ];
 };

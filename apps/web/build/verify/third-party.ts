@@ -9,5 +9,9 @@ export const thirdPartyCheck = eachPage(({ file, html }) => {
   ];
   return fetched
     .filter((target) => /^(?:https?:)?\/\//.test(target))
-    .map((target) => ({ file, message: `Siden henter ${target} fra et annet nettsted.`, remedy: 'Legg filen i nettstedet.' }));
+    .map((target) => ({
+      file,
+      message: `Siden henter ${target} fra et annet nettsted.`,
+      remedy: 'Legg filen i nettstedet.',
+    }));
 });

@@ -20,12 +20,22 @@ function page(main: string, address = '/side/', head = ''): BuiltPage {
 }
 
 function release(pages: BuiltPage[], previousPages?: number): Release {
-  const context = { contentDir: '', siteKey: 'testvik', outDir: '', now: content.now, previousPages, content };
+  const context = {
+    contentDir: '',
+    siteKey: 'testvik',
+    outDir: '',
+    now: content.now,
+    previousPages,
+    content,
+  };
   return { context, pages, files: new Set([...pages.map(({ file }) => file), 'favicon.svg']) };
 }
 
-const messages = async (check: (typeof checks)[number], pages: BuiltPage[], previousPages?: number) =>
-  (await check(release(pages, previousPages))).map(({ message }) => message);
+const messages = async (
+  check: (typeof checks)[number],
+  pages: BuiltPage[],
+  previousPages?: number,
+) => (await check(release(pages, previousPages))).map(({ message }) => message);
 
 describe('pageCountCheck', () => {
   it('stops a release that has lost more than thirty of a hundred pages', async () => {
@@ -90,7 +100,8 @@ describe('inlineCheck', () => {
   });
 
   it('lets data and script files through', async () => {
-    const html = '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
+    const html =
+      '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
     expect(await messages(inlineCheck, [page(html)])).toEqual([]);
   });
 });

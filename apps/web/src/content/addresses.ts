@@ -13,7 +13,10 @@ export function entryAddress(view: View, entry: Entry): string | undefined {
 }
 
 /** The same page in each of the site's målformer, when there are several. */
-export function alternatesOf(content: SiteContent, path: string): { language: Language; address: string }[] {
+export function alternatesOf(
+  content: SiteContent,
+  path: string,
+): { language: Language; address: string }[] {
   if (content.languages.length < 2) return [];
   return content.languages.map((language) => ({
     language,

@@ -1,7 +1,13 @@
 import { audiences, codes, parseKey, preventionLevels } from '@sett/content';
 import { addressIn } from './addresses.ts';
 import { linkTo } from './links.ts';
-import { serviceCard, servicesIn, type Audience, type Service, type ServiceCard } from './services.ts';
+import {
+  serviceCard,
+  servicesIn,
+  type Audience,
+  type Service,
+  type ServiceCard,
+} from './services.ts';
 import { entriesIn, type View } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
@@ -66,7 +72,9 @@ export function catalogueOf(view: View, chosen?: string): Catalogue {
     }),
     facets: groups.map(({ rules: own, ...facet }) => ({
       ...facet,
-      choices: own.map((rule) => choiceOf(view, rule, services)).filter(({ mark, count }) => count > 0 || mark === chosen),
+      choices: own
+        .map((rule) => choiceOf(view, rule, services))
+        .filter(({ mark, count }) => count > 0 || mark === chosen),
     })),
   };
 }
@@ -98,7 +106,9 @@ export const fitsAudience = ({ data }: Service, audience: Audience): boolean =>
 /** Open after five in the afternoon on some day, as far as the hours are known. */
 function isOpenEvenings({ data }: Service): boolean {
   if (data.hours?.allDay) return true;
-  return data.hours?.rules?.some(({ closes }) => closes === '00:00' || (closes ?? '') > '17:00') === true;
+  return (
+    data.hours?.rules?.some(({ closes }) => closes === '00:00' || (closes ?? '') > '17:00') === true
+  );
 }
 
 function facetRules(view: View): (Omit<Facet, 'choices'> & { rules: Rule[] })[] {
@@ -140,7 +150,9 @@ const themeRules = (view: View): Rule[] =>
       const link = linkTo(view, theme);
       if (link === undefined) return [];
       const fits = ({ data }: Service) => data.themes?.includes(theme.key) === true;
-      return [{ mark: `t-${parseKey(theme.key).name}`, label: link.title.text, path: link.href, fits }];
+      return [
+        { mark: `t-${parseKey(theme.key).name}`, label: link.title.text, path: link.href, fits },
+      ];
     });
 
 const levelRules = ({ language }: View): Rule[] =>
@@ -154,13 +166,30 @@ const levelRules = ({ language }: View): Rule[] =>
 function moreRules({ language }: View): Rule[] {
   const { noReferral, free, evening } = wordsIn(language).services;
   return [
-    { mark: 'm-ref', label: noReferral, path: '/tjenester/uten-henvisning/', fits: needsNoReferral },
-    { mark: 'm-gratis', label: free, path: '/tjenester/', fits: ({ data }) => data.cost.kind === 'free' },
+    {
+      mark: 'm-ref',
+      label: noReferral,
+      path: '/tjenester/uten-henvisning/',
+      fits: needsNoReferral,
+    },
+    {
+      mark: 'm-gratis',
+      label: free,
+      path: '/tjenester/',
+      fits: ({ data }) => data.cost.kind === 'free',
+    },
     { mark: 'm-kveld', label: evening, path: '/tjenester/', fits: isOpenEvenings },
   ];
 }
 
-function choiceOf(view: View, { mark, label, path, fits }: Rule, services: readonly Service[]): Choice {
-  const href = path.startsWith('/tema') || path.startsWith(`/${view.language}/`) ? path : addressIn(view, path);
+function choiceOf(
+  view: View,
+  { mark, label, path, fits }: Rule,
+  services: readonly Service[],
+): Choice {
+  const href =
+    path.startsWith('/tema') || path.startsWith(`/${view.language}/`)
+      ? path
+      : addressIn(view, path);
   return { mark, label, count: services.filter(fits).length, href };
 }

@@ -1,4 +1,4 @@
-import { entryOf, type Place, type Schedule } from '@sett/content';
+import { entryOf, type Place } from '@sett/content';
 import { channelsOf, type Channel } from './contacts.ts';
 import { datedFact, mayTellNextOpening, type DatedFact } from './freshness.ts';
 import { hoursLines, nextOpeningText } from './hours.ts';
@@ -67,10 +67,10 @@ function hoursOf(view: View, service: Service) {
   const { note, source, ...schedule } = hours;
   const isSure = mayTellNextOpening(view, service, source);
   return {
-    hours: hoursLines(view, schedule as Schedule),
+    hours: hoursLines(view, schedule),
     hoursNote: maybePhrase(view, note),
     hoursAge: datedFact(view, source, 'hours'),
-    next: isSure ? nextOpeningText(view, schedule as Schedule) : undefined,
+    next: isSure ? nextOpeningText(view, schedule) : undefined,
   };
 }
 

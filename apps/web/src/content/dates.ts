@@ -1,7 +1,8 @@
 import { osloDay } from '@sett/schedule';
 import type { View } from './site-content.ts';
 
-const MONTHS = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+const MONTHS =
+  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
 
 /** `2023` → «2023», `2022-10` → «oktober 2022», `2023-11-07` → «7. november 2023»; alike in both målformer. */
 export function dateText(date: string): string {

@@ -16,7 +16,9 @@ const repository = path.resolve(import.meta.dirname, '../../../..');
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const now = env['SETT_NOW'] === undefined ? new Date() : new Date(env['SETT_NOW']);
   if (Number.isNaN(now.getTime())) {
-    throw new RangeError(`SETT_NOW er ikke et tidspunkt: «${env['SETT_NOW'] ?? ''}». Skriv for eksempel 2026-11-23T12:00:00Z.`);
+    throw new RangeError(
+      `SETT_NOW er ikke et tidspunkt: «${env['SETT_NOW'] ?? ''}». Skriv for eksempel 2026-11-23T12:00:00Z.`,
+    );
   }
   return {
     contentDir: path.resolve(env['SETT_CONTENT'] ?? path.join(repository, 'content')),

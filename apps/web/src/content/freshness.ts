@@ -48,11 +48,17 @@ export function datedFact(view: View, source: Source | undefined, kind: FactKind
   const noun = nouns[kind === 'phone' || kind === 'hours' || kind === 'place' ? kind : 'other'];
   if (state === 'undated' || source?.date === undefined) return { old: false, text: undated(noun) };
   const when = dateText(source.date);
-  return state === 'old' ? { old: true, text: old(noun, when) } : { old: false, text: dated(noun, when) };
+  return state === 'old'
+    ? { old: true, text: old(noun, when) }
+    : { old: false, text: dated(noun, when) };
 }
 
 /** Whether the next opening may be told as a date; see `nextOpeningRefusal` for why it may not. */
-export function mayTellNextOpening(view: View, { data }: Service, source: Source | undefined): boolean {
+export function mayTellNextOpening(
+  view: View,
+  { data }: Service,
+  source: Source | undefined,
+): boolean {
   const { now } = view.content;
   const review = reviewState(data.vouching, now);
   return mayComputeNextOpening(review, factAge(source?.date, 'hours', now).state);
@@ -83,4 +89,7 @@ function vouchingText(view: View, state: ReviewState, data: Vouchable['data']): 
 }
 
 const newestDate = (sources: readonly Source[] = []): string | undefined =>
-  sources.flatMap(({ date }) => date ?? []).sort().at(-1);
+  sources
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);

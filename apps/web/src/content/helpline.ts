@@ -26,7 +26,10 @@ export interface HelplineCard {
 }
 
 /** The helplines of a site in their order; those for emergencies apart. */
-export function helplinesIn(view: View): { emergency: EntryOf<'helpline'>[]; others: EntryOf<'helpline'>[] } {
+export function helplinesIn(view: View): {
+  emergency: EntryOf<'helpline'>[];
+  others: EntryOf<'helpline'>[];
+} {
   const all = entriesIn(view, 'helpline').sort(
     (a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999),
   );

@@ -8,7 +8,10 @@ export function hoursLines({ language, content }: View, schedule: Schedule | und
 }
 
 /** The next time it opens, as a date; `undefined` when the schedule does not say. */
-export function nextOpeningText({ language, content }: View, schedule: Schedule): string | undefined {
+export function nextOpeningText(
+  { language, content }: View,
+  schedule: Schedule,
+): string | undefined {
   const next = nextOpening(schedule, content.now);
   return next && describeOpening(next, content.now, language);
 }

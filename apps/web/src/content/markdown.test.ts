@@ -12,19 +12,27 @@ const html = (nb: string, below = 0) => prose(view, { nb }, { below }).html;
 
 describe('prose', () => {
   it('leads entry links to their pages', () => {
-    expect(html('[Ring](entry:testvik/service/vold)')).toBe('<p><a href="/tjenester/vold/">Ring</a></p>');
+    expect(html('[Ring](entry:testvik/service/vold)')).toBe(
+      '<p><a href="/tjenester/vold/">Ring</a></p>',
+    );
   });
 
   it('refuses a link to an entry without a page, and names it', () => {
-    expect(() => html('[x](entry:testvik/organisation/familie)')).toThrow('«testvik/organisation/familie»');
+    expect(() => html('[x](entry:testvik/organisation/familie)')).toThrow(
+      '«testvik/organisation/familie»',
+    );
   });
 
   it('moves headings below the one they stand under, and gives each its own id', () => {
-    expect(html('## Slik\n\n## Slik', 1)).toBe('<h3 id="slik">Slik</h3>\n<h3 id="slik-2">Slik</h3>');
+    expect(html('## Slik\n\n## Slik', 1)).toBe(
+      '<h3 id="slik">Slik</h3>\n<h3 id="slik-2">Slik</h3>',
+    );
   });
 
   it('lets wide tables scroll, reachable by keyboard', () => {
-    expect(html('| A | B |\n| - | - |\n| 1 | 2 |')).toMatch(/^<div class="scroll" tabindex="0" role="region" aria-label="Tabell\./);
+    expect(html('| A | B |\n| - | - |\n| 1 | 2 |')).toMatch(
+      /^<div class="scroll" tabindex="0" role="region" aria-label="Tabell\./,
+    );
   });
 
   it('makes no header of an empty cell', () => {
@@ -37,12 +45,17 @@ describe('prose', () => {
   });
 
   it('says so when a text is in the other målform', () => {
-    expect(prose(view, { nn: 'Berre nynorsk' })).toEqual({ html: '<p>Berre nynorsk</p>', lang: 'nn' });
+    expect(prose(view, { nn: 'Berre nynorsk' })).toEqual({
+      html: '<p>Berre nynorsk</p>',
+      lang: 'nn',
+    });
   });
 });
 
 describe('anchorOf', () => {
   it('writes a name that an address can hold', () => {
-    expect(anchorOf('Når åpner vi? Én gang, så ærlig som mulig')).toBe('nar-apner-vi-en-gang-sa-aerlig-som-mulig');
+    expect(anchorOf('Når åpner vi? Én gang, så ærlig som mulig')).toBe(
+      'nar-apner-vi-en-gang-sa-aerlig-som-mulig',
+    );
   });
 });

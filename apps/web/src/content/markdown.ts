@@ -36,16 +36,20 @@ export function prose(view: View, text: Localized, { below = 0 }: Options = {}):
   return { html: toHtml(tree), ...(lang === undefined ? {} : { lang }) };
 }
 
-export const maybeProse = (view: View, text: Localized | undefined, options?: Options): Prose | undefined =>
-  text && prose(view, text, options);
+export const maybeProse = (
+  view: View,
+  text: Localized | undefined,
+  options?: Options,
+): Prose | undefined => text && prose(view, text, options);
 
 function resolveLink(view: View, element: Element): void {
-  const url = String(element.properties['href'] ?? '');
-  const key = entryKeyOf(url);
+  const url = element.properties['href'];
+  const key = typeof url === 'string' ? entryKeyOf(url) : undefined;
   if (key === undefined) return;
   const entry = view.content.entries.get(key);
   const href = entry && entryAddress(view, entry);
-  if (href === undefined) throw new Error(`En lenke i teksten peker på «${key}», som ikke har noen side.`);
+  if (href === undefined)
+    throw new Error(`En lenke i teksten peker på «${key}», som ikke har noen side.`);
   element.properties['href'] = href;
 }
 
@@ -61,7 +65,13 @@ function setHeading(element: Element, below: number, ids: Set<string>): void {
 /** A name for the place a heading marks: lower case, æøå kept apart from a and o. */
 export function anchorOf(text: string): string {
   const plain = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
-  return plain.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'del';
+  return (
+    plain
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'del'
+  );
 }
 
 function wrapTables(parent: Root | Element, label: string): void {

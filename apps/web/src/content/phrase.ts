@@ -13,7 +13,8 @@ export function phrase({ language }: View, localized: Localized): Phrase {
   if (own !== undefined) return { text: own };
   const lang = languages.find((each) => localized[each] !== undefined);
   const text = lang && localized[lang];
-  if (lang === undefined || text === undefined) throw new TypeError('En tekst i innholdet er tom i begge målformer.');
+  if (lang === undefined || text === undefined)
+    throw new TypeError('En tekst i innholdet er tom i begge målformer.');
   return { text, lang };
 }
 

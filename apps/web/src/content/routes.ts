@@ -13,7 +13,9 @@ const noSlug = (): (string | undefined)[] => [undefined];
 export async function paths(slugs: (content: SiteContent) => (string | undefined)[] = noSlug) {
   const content = await loadSite();
   return content.languages.flatMap((language, index) =>
-    slugs(content).map((slug) => ({ params: { language: index === 0 ? undefined : language, slug } })),
+    slugs(content).map((slug) => ({
+      params: { language: index === 0 ? undefined : language, slug },
+    })),
   );
 }
 

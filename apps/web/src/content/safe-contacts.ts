@@ -20,16 +20,25 @@ const order: readonly Urgency[] = ['soon', 'today', 'now'];
  * come before its parents'. An emergency number stands here only when the theme calls for it: it is
  * one tap away on every page, and would frighten somebody who asks about SFO.
  */
-export function safeContactsFor(view: View, themes: readonly string[] = [], except?: string): SafeContact[] {
-  const all = view.content.site.data.safeContacts?.filter(({ contact }) => contact !== except) ?? [];
+export function safeContactsFor(
+  view: View,
+  themes: readonly string[] = [],
+  except?: string,
+): SafeContact[] {
+  const all =
+    view.content.site.data.safeContacts?.filter(({ contact }) => contact !== except) ?? [];
   const chosen = order.flatMap((urgency) => {
     const candidates = all.filter((each) => each.urgency === urgency);
-    const fitting = themes.flatMap((theme) => candidates.find((each) => each.themes?.includes(theme)) ?? []);
+    const fitting = themes.flatMap(
+      (theme) => candidates.find((each) => each.themes?.includes(theme)) ?? [],
+    );
     if (fitting[0] !== undefined || urgency === 'now') return fitting[0] ?? [];
     return candidates.find((each) => each.themes === undefined) ?? [];
   });
   return chosen
-    .filter(({ contact }, index) => chosen.findIndex((other) => other.contact === contact) === index)
+    .filter(
+      ({ contact }, index) => chosen.findIndex((other) => other.contact === contact) === index,
+    )
     .flatMap(({ urgency, contact }) => safeContact(view, urgency, contact) ?? []);
 }
 

@@ -37,4 +37,6 @@ export function siteCss(content: SiteContent): string {
 
 /** A choice that is made hides the services that lack its mark. */
 const filterCss = (marks: readonly string[]): string[] =>
-  marks.map((mark) => `.finder:has(#f-${mark}:checked) .hit:not([data-f~='${mark}']){display:none}`);
+  marks.map(
+    (mark) => `.finder:has(#f-${mark}:checked) .hit:not([data-f~='${mark}']){display:none}`,
+  );

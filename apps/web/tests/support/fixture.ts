@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { loadContent } from '@sett/content/files';
-import { siteContent, viewOf, type SiteContent, type View } from '../../src/content/site-content.ts';
+import {
+  siteContent,
+  viewOf,
+  type SiteContent,
+  type View,
+} from '../../src/content/site-content.ts';
 
 export const fixtureDir = path.resolve(import.meta.dirname, '../fixtures/content');
 

@@ -91,7 +91,6 @@ export function levelsOf(view: View): Level[] {
     .filter((level) => level.pages.length > 0);
 }
 
-
 /** Pages stand below their parents, so the one with the shortest address is the first of its ring. */
 const shortest = (pages: readonly Link[]): Link | undefined =>
   pages.toSorted((a, b) => a.href.length - b.href.length)[0];

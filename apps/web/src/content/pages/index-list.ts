@@ -38,7 +38,9 @@ function linesOf(view: View, entry: Entry): IndexLine[] {
   const link = linkTo(view, entry);
   if (link === undefined || !isListed(entry.kind)) return [];
   const kind = kinds[entry.kind];
-  const others = otherNamesOf(entry).filter((name) => name.toLowerCase() !== link.title.text.toLowerCase());
+  const others = otherNamesOf(entry).filter(
+    (name) => name.toLowerCase() !== link.title.text.toLowerCase(),
+  );
   return [
     { name: link.title, href: link.href, kind },
     ...others.map((name) => ({ name: { text: name }, href: link.href, kind, see: link.title })),

@@ -61,8 +61,14 @@ export function lawPage(view: View, slug: string): LawPage | undefined {
     summary,
     dates: datesOf(view, law),
     url: law.data.url,
-    replaces: linksTo(view, older.map(({ key }) => key)),
-    services: linksTo(view, users.map(({ key }) => key)),
+    replaces: linksTo(
+      view,
+      older.map(({ key }) => key),
+    ),
+    services: linksTo(
+      view,
+      users.map(({ key }) => key),
+    ),
     sources: sourceLines(law.data.sources),
   };
 }

@@ -32,7 +32,10 @@ describe('acutePage', () => {
 
   it('promises only what is known', async () => {
     const { emergency } = acutePage(await fixtureView());
-    expect(emergency.map(({ promises }) => promises)).toEqual([['Gratis', 'Ikke anonymt'], ['Gratis']]);
+    expect(emergency.map(({ promises }) => promises)).toEqual([
+      ['Gratis', 'Ikke anonymt'],
+      ['Gratis'],
+    ]);
   });
 });
 
@@ -40,7 +43,10 @@ describe('themePage', () => {
   it('shows what needs no referral before the rest', async () => {
     const page = themePage(await fixtureView(), 'sovn');
     expect(page?.open.map(({ title }) => title.text)).toEqual(['Helsestasjon']);
-    expect(page?.others.map(({ title }) => title.text)).toEqual(['Gammel tjeneste', 'Rolig tjeneste']);
+    expect(page?.others.map(({ title }) => title.text)).toEqual([
+      'Gammel tjeneste',
+      'Rolig tjeneste',
+    ]);
   });
 });
 
@@ -49,11 +55,15 @@ describe('indexPage', () => {
     const { letters } = indexPage(await fixtureView());
     expect(letters.map(({ letter }) => letter).join('')).toMatch(/^[A-ZÆØÅ]+$/);
     const lines = letters.flatMap(({ lines: own }) => own);
-    expect(lines.find(({ name }) => name.text === 'barnekontrollen')?.see?.text).toBe('Helsestasjon');
+    expect(lines.find(({ name }) => name.text === 'barnekontrollen')?.see?.text).toBe(
+      'Helsestasjon',
+    );
   });
 
   it('never shows the old names of a word', async () => {
-    const names = indexPage(await fixtureView()).letters.flatMap(({ lines }) => lines.map(({ name }) => name.text));
+    const names = indexPage(await fixtureView()).letters.flatMap(({ lines }) =>
+      lines.map(({ name }) => name.text),
+    );
     expect(names).not.toContain('gammelt ord');
   });
 });

@@ -7,7 +7,16 @@ describe('serviceListPage', () => {
     const { services } = serviceListPage(await fixtureView()).catalogue;
     const clinic = services.find(({ title }) => title.text === 'Helsestasjon');
     expect(clinic?.marks.split(' ')).toEqual([
-      'agravid', 'a0-1', 'a2-3', 'a4-5', 'h-parent', 'h-expecting', 't-sovn', 'n-universal', 'm-ref', 'm-gratis',
+      'agravid',
+      'a0-1',
+      'a2-3',
+      'a4-5',
+      'h-parent',
+      'h-expecting',
+      't-sovn',
+      'n-universal',
+      'm-ref',
+      'm-gratis',
     ]);
     expect(services.map(({ title }) => title.text).slice(0, 2)).toEqual([
       'Barnevernsmedarbeiderutdanningskoordinatoren',

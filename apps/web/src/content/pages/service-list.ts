@@ -46,7 +46,12 @@ export function choicePage(view: View, path: string): ServiceListPage | undefine
     path: `/tjenester/${path}/`,
     title: { text: choice.title },
     description: choice.lead ?? choice.title,
-    crumbs: [{ title: { text: wordsIn(view.language).services.crumb }, href: addressIn(view, '/tjenester/') }],
+    crumbs: [
+      {
+        title: { text: wordsIn(view.language).services.crumb },
+        href: addressIn(view, '/tjenester/'),
+      },
+    ],
   });
   return {
     ...base,
@@ -88,7 +93,9 @@ function ageChoices(view: View): ChoiceStart[] {
 function audienceChoices(view: View): ChoiceStart[] {
   const { audience, services } = wordsIn(view.language);
   return (Object.keys(audience) as Audience[])
-    .filter((each) => isDoor(each) || servicesIn(view).some((service) => fitsAudience(service, each)))
+    .filter(
+      (each) => isDoor(each) || servicesIn(view).some((service) => fitsAudience(service, each)),
+    )
     .map((each) => ({
       path: `for/${audience[each].slug}`,
       mark: `h-${each}`,

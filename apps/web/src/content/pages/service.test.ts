@@ -32,12 +32,18 @@ describe('servicePage', () => {
     const { contact } = await page('gammel');
     expect(contact.hours).toEqual(['Mandag 09.00–19.00']);
     expect(contact.next).toBeUndefined();
-    expect(contact.hoursAge).toEqual({ old: true, text: 'Åpningstiden er fra 2019. Det kan være endret.' });
+    expect(contact.hoursAge).toEqual({
+      old: true,
+      text: 'Åpningstiden er fra 2019. Det kan være endret.',
+    });
   });
 
   it('shows the date of an old telephone number beside it', async () => {
     const { contact } = await page('gammel');
-    expect(contact.phone?.age).toEqual({ old: true, text: 'Nummeret er fra 2019. Det kan være endret.' });
+    expect(contact.phone?.age).toEqual({
+      old: true,
+      text: 'Nummeret er fra 2019. Det kan være endret.',
+    });
   });
 
   it('says whose number it is when only the unit has one', async () => {
@@ -59,7 +65,10 @@ describe('servicePage', () => {
 
   it('never says that no referral is needed when nobody knows', async () => {
     const { referral, tags } = await page('uten-kontakt');
-    expect(referral).toMatchObject({ unknown: true, answer: 'Det vet vi ikke. Spør når du tar kontakt.' });
+    expect(referral).toMatchObject({
+      unknown: true,
+      answer: 'Det vet vi ikke. Spør når du tar kontakt.',
+    });
     expect(tags).toEqual(['6–12 år']);
   });
 

@@ -1,4 +1,4 @@
-import { audiences, slugOf } from "@sett/content";
+import { audiences, slugOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
 import { contactPanel, type ContactPanel } from '../contact-panel.ts';
 import { datedFact, vouchingOf, type DatedFact, type VouchingLine } from '../freshness.ts';
@@ -131,7 +131,11 @@ function interpreter(view: View, { data }: Service): Answered {
   };
 }
 
-function noteOf(view: View, text: Parameters<typeof maybePhrase>[1], label?: string): Answered['notes'][number][] {
+function noteOf(
+  view: View,
+  text: Parameters<typeof maybePhrase>[1],
+  label?: string,
+): Answered['notes'][number][] {
   const found = maybePhrase(view, text);
   return found ? [{ text: found, ...(label === undefined ? {} : { label }) }] : [];
 }
@@ -140,4 +144,3 @@ function leafletOf({ frame, address }: Page): ServicePage['leaflet'] {
   const url = `${frame.origin}${address}`;
   return { url: url.replace('https://', ''), ...qrPath(url) };
 }
-

@@ -11,7 +11,12 @@ import { wordsIn } from '../words/index.ts';
 /** The page for an address that leads nowhere. One file for the whole site, in its first målform. */
 export function notFoundPage(view: View): Page {
   const { title, text } = wordsIn(view.language).notFound;
-  return pageBase(view, { path: '/404.html', title: { text: title }, description: text, hidden: true });
+  return pageBase(view, {
+    path: '/404.html',
+    title: { text: title },
+    description: text,
+    hidden: true,
+  });
 }
 
 export function searchPage(view: View): Page {

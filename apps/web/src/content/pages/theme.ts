@@ -54,7 +54,10 @@ export function themePage(view: View, slug: string): ThemePage | undefined {
     }),
     summary,
     open: serviceCards(view, services.filter(needsNoReferral)),
-    others: serviceCards(view, services.filter((service) => !needsNoReferral(service))),
+    others: serviceCards(
+      view,
+      services.filter((service) => !needsNoReferral(service)),
+    ),
     contacts: safeContactsFor(view, [theme.key]),
     neighbours: inOrder(view)
       .filter(({ key }) => key !== theme.key)

@@ -6,14 +6,22 @@ export const nb = {
   demonstration: (place: string) => `Demonstrasjon. Ikke en offisiell side for ${place}.`,
   breadcrumbs: 'Du er her',
   home: 'Forsiden',
-  menu: { label: 'Meny', services: 'Finn hjelp', helplines: 'Ring noen', model: 'Slik jobber vi', index: 'A–Å', search: 'Søk' },
+  menu: {
+    label: 'Meny',
+    services: 'Finn hjelp',
+    helplines: 'Ring noen',
+    model: 'Slik jobber vi',
+    index: 'A–Å',
+    search: 'Søk',
+  },
   acute: {
     button: 'Akutt hjelp',
     title: 'Akutt hjelp',
     lead: 'Er det fare for liv eller helse? Ring med en gang. Det er ikke farlig å ringe for mye.',
     when: 'Ring 113 når noen ikke puster, har tatt tabletter eller sier at de vil dø. Ring 112 når noen er truet eller i fare. Ring 110 når det brenner.',
     notSure: 'Usikker på om det haster?',
-    notSureText: 'Du kan ringe og spørre. Du trenger ikke å vite hvem som har ansvaret, og du trenger ikke å være helt sikker.',
+    notSureText:
+      'Du kan ringe og spørre. Du trenger ikke å vite hvem som har ansvaret, og du trenger ikke å være helt sikker.',
     others: 'Andre du kan snakke med',
     footer: 'Akutt',
     none: 'Nødnumrene er ikke lagt inn ennå. Medisinsk nød: 113. Politi: 112. Brann: 110.',
@@ -25,14 +33,27 @@ export const nb = {
   web: 'Gå til',
   homepage: {
     question: 'Hvem kan hjelpe når du er bekymret?',
-    lead: (place: string) => `Tjenester, råd og telefonnumre for alle som er rundt barn og unge i ${place}. Uten omveier.`,
+    lead: (place: string) =>
+      `Tjenester, råd og telefonnumre for alle som er rundt barn og unge i ${place}. Uten omveier.`,
     searchLabel: 'Søk på siden',
     searchHint: 'Søvn, sinne, PPT, hvem kan jeg ringe …',
     searchButton: 'Søk',
     doors: {
-      parent: { title: 'Jeg er forelder', text: 'Se hva som finnes for barnet ditt, og hva som ikke krever henvisning.', link: 'Finn hjelp' },
-      youth: { title: 'Jeg er ung', text: 'Se hvem du kan snakke med, hva det koster, og når de svarer.', link: 'Finn noen å snakke med' },
-      employee: { title: 'Jeg jobber med barn', text: 'Se hvem som gjør hva, og hvordan vi samarbeider rundt barn og familier.', link: 'Gå til oversikten' },
+      parent: {
+        title: 'Jeg er forelder',
+        text: 'Se hva som finnes for barnet ditt, og hva som ikke krever henvisning.',
+        link: 'Finn hjelp',
+      },
+      youth: {
+        title: 'Jeg er ung',
+        text: 'Se hvem du kan snakke med, hva det koster, og når de svarer.',
+        link: 'Finn noen å snakke med',
+      },
+      employee: {
+        title: 'Jeg jobber med barn',
+        text: 'Se hvem som gjør hva, og hvordan vi samarbeider rundt barn og familier.',
+        link: 'Gå til oversikten',
+      },
     },
     ages: 'Hvor gammelt er barnet?',
     wonder: 'Mange lurer på',
@@ -43,7 +64,8 @@ export const nb = {
     allTerms: 'Ord og begreper',
     allThemes: 'Alle temaer',
     model: 'Slik er arbeidet bygd opp',
-    modelLead: 'Barnet er i midten. Rundt det står de som møter barnet, tjenestene, og kommunen som helhet.',
+    modelLead:
+      'Barnet er i midten. Rundt det står de som møter barnet, tjenestene, og kommunen som helhet.',
   },
   levels: {
     individ: { title: 'Rundt barnet', text: 'Barnet, foreldrene og de voksne som møter dem.' },
@@ -52,7 +74,8 @@ export const nb = {
   },
   ages: {
     pregnancy: 'Gravid',
-    years: (from: number, to: number) => (from === to ? `${String(from)} år` : `${String(from)}–${String(to)} år`),
+    years: (from: number, to: number) =>
+      from === to ? `${String(from)} år` : `${String(from)}–${String(to)} år`,
     from: (age: number) => `Fra ${String(age)} år`,
     upTo: (age: number) => `Til og med ${String(age)} år`,
     pageTitle: (label: string) => `Hjelp for barn: ${label}`,
@@ -84,13 +107,17 @@ export const nb = {
     reset: 'Nullstill valgene',
     count: (total: number) => ` av ${String(total)} tjenester passer`,
     notFound: 'Fant du ikke det du trengte?',
-    notFoundHelp: 'Ta bort et valg, eller ring noen og spør hvor du skal gå. Du trenger ikke å vite hva tjenesten heter.',
+    notFoundHelp:
+      'Ta bort et valg, eller ring noen og spør hvor du skal gå. Du trenger ikke å vite hva tjenesten heter.',
     openFirst: 'Det du kan bruke uten henvisning, står først.',
     ageUnknown: 'Alder ikke oppgitt',
     noReferralTitle: 'Hjelp uten henvisning',
-    noReferralLead: 'Her kan du ta kontakt selv. Tjenester der vi ikke vet om du trenger henvisning, står ikke i denne listen.',
+    noReferralLead:
+      'Her kan du ta kontakt selv. Tjenester der vi ikke vet om du trenger henvisning, står ikke i denne listen.',
     unknownReferral: (count: number) =>
-      count === 1 ? 'For én tjeneste vet vi ikke om du trenger henvisning.' : `For ${String(count)} tjenester vet vi ikke om du trenger henvisning.`,
+      count === 1
+        ? 'For én tjeneste vet vi ikke om du trenger henvisning.'
+        : `For ${String(count)} tjenester vet vi ikke om du trenger henvisning.`,
     link: 'Lenke til dette utvalget',
   },
   service: {
@@ -117,7 +144,11 @@ export const nb = {
       no: 'Nei, du kan ta kontakt selv.',
       unknown: 'Det vet vi ikke. Spør når du tar kontakt.',
     },
-    referralShort: { yes: 'Krever henvisning', no: 'Uten henvisning', unknown: 'Henvisning: ikke oppgitt' },
+    referralShort: {
+      yes: 'Krever henvisning',
+      no: 'Uten henvisning',
+      unknown: 'Henvisning: ikke oppgitt',
+    },
     whoMayRefer: 'Hvem kan henvise',
     consent: 'Samtykke',
     ageRule: 'Når bestemmer jeg selv?',
@@ -169,12 +200,17 @@ export const nb = {
       unconfirmed: 'Ikke bekreftet ennå',
     },
     nobody: 'Ingen har gått god for opplysningene ennå.',
-    nobodySince: (when: string) => `Den nyeste kilden er fra ${when}. Ingen har gått god for teksten etterpå.`,
+    nobodySince: (when: string) =>
+      `Den nyeste kilden er fra ${when}. Ingen har gått god for teksten etterpå.`,
     texts: {
-      fresh: (by: string, on: string, due: string) => `Bekreftet av ${by} ${on}. Sjekkes igjen innen ${due}.`,
-      soon: (by: string, on: string, due: string) => `Bekreftet av ${by} ${on}. Sjekkes igjen innen ${due}.`,
-      expired: (by: string, on: string, due: string) => `Bekreftet av ${by} ${on}. Teksten skulle vært sjekket igjen innen ${due}.`,
-      old: (by: string, on: string, due: string) => `Sist bekreftet av ${by} ${on}, og skulle vært sjekket innen ${due}. Spør tjenesten før du stoler på det som står her.`,
+      fresh: (by: string, on: string, due: string) =>
+        `Bekreftet av ${by} ${on}. Sjekkes igjen innen ${due}.`,
+      soon: (by: string, on: string, due: string) =>
+        `Bekreftet av ${by} ${on}. Sjekkes igjen innen ${due}.`,
+      expired: (by: string, on: string, due: string) =>
+        `Bekreftet av ${by} ${on}. Teksten skulle vært sjekket igjen innen ${due}.`,
+      old: (by: string, on: string, due: string) =>
+        `Sist bekreftet av ${by} ${on}, og skulle vært sjekket innen ${due}. Spør tjenesten før du stoler på det som står her.`,
     },
   },
   helplines: {
@@ -227,7 +263,14 @@ export const nb = {
     letters: 'Gå til bokstav',
     see: 'se',
     none: 'Siden har ikke noe innhold ennå.',
-    kinds: { service: 'Tjeneste', theme: 'Tema', helpline: 'Hjelpetelefon', term: 'Ord', page: 'Side', law: 'Lov' },
+    kinds: {
+      service: 'Tjeneste',
+      theme: 'Tema',
+      helpline: 'Hjelpetelefon',
+      term: 'Ord',
+      page: 'Side',
+      law: 'Lov',
+    },
   },
   pages: { below: 'Les mer', all: 'Alle sidene' },
   search: {

@@ -8,14 +8,22 @@ export const nn: Words = {
   demonstration: (place) => `Demonstrasjon. Ikkje ei offisiell side for ${place}.`,
   breadcrumbs: 'Du er her',
   home: 'Framsida',
-  menu: { label: 'Meny', services: 'Finn hjelp', helplines: 'Ring nokon', model: 'Slik jobbar vi', index: 'A–Å', search: 'Søk' },
+  menu: {
+    label: 'Meny',
+    services: 'Finn hjelp',
+    helplines: 'Ring nokon',
+    model: 'Slik jobbar vi',
+    index: 'A–Å',
+    search: 'Søk',
+  },
   acute: {
     button: 'Akutt hjelp',
     title: 'Akutt hjelp',
     lead: 'Er det fare for liv eller helse? Ring med ein gong. Det er ikkje farleg å ringje for mykje.',
     when: 'Ring 113 når nokon ikkje pustar, har teke tablettar eller seier at dei vil døy. Ring 112 når nokon er truga eller i fare. Ring 110 når det brenn.',
     notSure: 'Usikker på om det hastar?',
-    notSureText: 'Du kan ringje og spørje. Du treng ikkje å vite kven som har ansvaret, og du treng ikkje å vere heilt sikker.',
+    notSureText:
+      'Du kan ringje og spørje. Du treng ikkje å vite kven som har ansvaret, og du treng ikkje å vere heilt sikker.',
     others: 'Andre du kan snakke med',
     footer: 'Akutt',
     none: 'Naudnummera er ikkje lagde inn enno. Medisinsk naud: 113. Politi: 112. Brann: 110.',
@@ -27,14 +35,27 @@ export const nn: Words = {
   web: 'Gå til',
   homepage: {
     question: 'Kven kan hjelpe når du er uroleg?',
-    lead: (place) => `Tenester, råd og telefonnummer for alle som er rundt barn og unge i ${place}. Utan omvegar.`,
+    lead: (place) =>
+      `Tenester, råd og telefonnummer for alle som er rundt barn og unge i ${place}. Utan omvegar.`,
     searchLabel: 'Søk på sida',
     searchHint: 'Søvn, sinne, PPT, kven kan eg ringje …',
     searchButton: 'Søk',
     doors: {
-      parent: { title: 'Eg er forelder', text: 'Sjå kva som finst for barnet ditt, og kva som ikkje krev tilvising.', link: 'Finn hjelp' },
-      youth: { title: 'Eg er ung', text: 'Sjå kven du kan snakke med, kva det kostar, og når dei svarar.', link: 'Finn nokon å snakke med' },
-      employee: { title: 'Eg jobbar med barn', text: 'Sjå kven som gjer kva, og korleis vi samarbeider rundt barn og familiar.', link: 'Gå til oversikta' },
+      parent: {
+        title: 'Eg er forelder',
+        text: 'Sjå kva som finst for barnet ditt, og kva som ikkje krev tilvising.',
+        link: 'Finn hjelp',
+      },
+      youth: {
+        title: 'Eg er ung',
+        text: 'Sjå kven du kan snakke med, kva det kostar, og når dei svarar.',
+        link: 'Finn nokon å snakke med',
+      },
+      employee: {
+        title: 'Eg jobbar med barn',
+        text: 'Sjå kven som gjer kva, og korleis vi samarbeider rundt barn og familiar.',
+        link: 'Gå til oversikta',
+      },
     },
     ages: 'Kor gammalt er barnet?',
     wonder: 'Mange lurer på',
@@ -45,12 +66,16 @@ export const nn: Words = {
     allTerms: 'Ord og omgrep',
     allThemes: 'Alle tema',
     model: 'Slik er arbeidet bygd opp',
-    modelLead: 'Barnet er i midten. Rundt står dei som møter barnet, tenestene, og kommunen som heilskap.',
+    modelLead:
+      'Barnet er i midten. Rundt står dei som møter barnet, tenestene, og kommunen som heilskap.',
   },
   levels: {
     individ: { title: 'Rundt barnet', text: 'Barnet, foreldra og dei vaksne som møter dei.' },
     tjeneste: { title: 'Mellom tenestene', text: 'Slik jobbar tenestene saman.' },
-    kommune: { title: 'I heile kommunen', text: 'Det kommunen har bestemt, og det alle byggjer på.' },
+    kommune: {
+      title: 'I heile kommunen',
+      text: 'Det kommunen har bestemt, og det alle byggjer på.',
+    },
   },
   ages: {
     pregnancy: 'Gravid',
@@ -86,13 +111,17 @@ export const nn: Words = {
     reset: 'Nullstill vala',
     count: (total) => ` av ${String(total)} tenester passar`,
     notFound: 'Fann du ikkje det du trong?',
-    notFoundHelp: 'Ta bort eit val, eller ring nokon og spør kvar du skal gå. Du treng ikkje å vite kva tenesta heiter.',
+    notFoundHelp:
+      'Ta bort eit val, eller ring nokon og spør kvar du skal gå. Du treng ikkje å vite kva tenesta heiter.',
     openFirst: 'Det du kan bruke utan tilvising, står først.',
     ageUnknown: 'Alder ikkje oppgitt',
     noReferralTitle: 'Hjelp utan tilvising',
-    noReferralLead: 'Her kan du ta kontakt sjølv. Tenester der vi ikkje veit om du treng tilvising, står ikkje i denne lista.',
+    noReferralLead:
+      'Her kan du ta kontakt sjølv. Tenester der vi ikkje veit om du treng tilvising, står ikkje i denne lista.',
     unknownReferral: (count) =>
-      count === 1 ? 'For éi teneste veit vi ikkje om du treng tilvising.' : `For ${String(count)} tenester veit vi ikkje om du treng tilvising.`,
+      count === 1
+        ? 'For éi teneste veit vi ikkje om du treng tilvising.'
+        : `For ${String(count)} tenester veit vi ikkje om du treng tilvising.`,
     link: 'Lenkje til dette utvalet',
   },
   service: {
@@ -119,7 +148,11 @@ export const nn: Words = {
       no: 'Nei, du kan ta kontakt sjølv.',
       unknown: 'Det veit vi ikkje. Spør når du tek kontakt.',
     },
-    referralShort: { yes: 'Krev tilvising', no: 'Utan tilvising', unknown: 'Tilvising: ikkje oppgitt' },
+    referralShort: {
+      yes: 'Krev tilvising',
+      no: 'Utan tilvising',
+      unknown: 'Tilvising: ikkje oppgitt',
+    },
     whoMayRefer: 'Kven kan tilvise',
     consent: 'Samtykke',
     ageRule: 'Når bestemmer eg sjølv?',
@@ -171,12 +204,15 @@ export const nn: Words = {
       unconfirmed: 'Ikkje stadfesta enno',
     },
     nobody: 'Ingen har gått god for opplysningane enno.',
-    nobodySince: (when) => `Den nyaste kjelda er frå ${when}. Ingen har gått god for teksten etterpå.`,
+    nobodySince: (when) =>
+      `Den nyaste kjelda er frå ${when}. Ingen har gått god for teksten etterpå.`,
     texts: {
       fresh: (by, on, due) => `Stadfesta av ${by} ${on}. Blir sjekka igjen innan ${due}.`,
       soon: (by, on, due) => `Stadfesta av ${by} ${on}. Blir sjekka igjen innan ${due}.`,
-      expired: (by, on, due) => `Stadfesta av ${by} ${on}. Teksten skulle ha vore sjekka igjen innan ${due}.`,
-      old: (by, on, due) => `Sist stadfesta av ${by} ${on}, og skulle ha vore sjekka innan ${due}. Spør tenesta før du stolar på det som står her.`,
+      expired: (by, on, due) =>
+        `Stadfesta av ${by} ${on}. Teksten skulle ha vore sjekka igjen innan ${due}.`,
+      old: (by, on, due) =>
+        `Sist stadfesta av ${by} ${on}, og skulle ha vore sjekka innan ${due}. Spør tenesta før du stolar på det som står her.`,
     },
   },
   helplines: {
@@ -229,7 +265,14 @@ export const nn: Words = {
     letters: 'Gå til bokstav',
     see: 'sjå',
     none: 'Sida har ikkje noko innhald enno.',
-    kinds: { service: 'Teneste', theme: 'Tema', helpline: 'Hjelpetelefon', term: 'Ord', page: 'Side', law: 'Lov' },
+    kinds: {
+      service: 'Teneste',
+      theme: 'Tema',
+      helpline: 'Hjelpetelefon',
+      term: 'Ord',
+      page: 'Side',
+      law: 'Lov',
+    },
   },
   pages: { below: 'Les meir', all: 'Alle sidene' },
   search: {
