@@ -32,6 +32,7 @@ export function prose(view: View, text: Localized, { below = 0 }: Options = {}):
     if (/^h[2-4]$/.test(element.tagName)) setHeading(element, below, ids);
     if (element.tagName === 'th' && textOf(element) === '') element.tagName = 'td';
   });
+  keepNumbersWhole(tree);
   wrapTables(tree, wordsIn(view.language).table);
   return { html: toHtml(tree), ...(lang === undefined ? {} : { lang }) };
 }
@@ -73,6 +74,17 @@ export function anchorOf(text: string): string {
       .replaceAll(/^-|-$/g, '') || 'del'
   );
 }
+
+/** A telephone number is not broken over two lines. */
+function keepNumbersWhole(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (child.type === 'element') keepNumbersWhole(child);
+    if (child.type !== 'text') continue;
+    child.value = child.value.replaceAll(NUMBER, (number) => number.replaceAll(' ', '\u00a0'));
+  }
+}
+
+const NUMBER = /\b(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|116 \d{3})\b/g;
 
 function wrapTables(parent: Root | Element, label: string): void {
   const children = parent.children as RootContent[];

@@ -13,7 +13,13 @@ export type Answer = keyof typeof answers;
 /** A service as it stands in a list. */
 export interface ServiceCard extends Teaser {
   key: string;
-  tags: readonly string[];
+  tags: readonly Tag[];
+}
+
+/** A short fact; the one that makes it easy to come stands out. */
+export interface Tag {
+  text: string;
+  strong: boolean;
 }
 
 /** Every service of the site, by title. */
@@ -36,21 +42,25 @@ export function serviceCard(view: View, service: Service): ServiceCard | undefin
 export const serviceCards = (view: View, services: readonly Service[]): ServiceCard[] =>
   services.flatMap((service) => serviceCard(view, service) ?? []);
 
-/** The short facts beside a title: for whom, and what makes it easy to come. Only what is known. */
-export function tagsOf(language: Language, { data }: Service): string[] {
+/** The short facts beside a title: what makes it easy to come, and for whom. Only what is known. */
+export function tagsOf(language: Language, { data }: Service): Tag[] {
   const words = wordsIn(language).service;
   return [
-    ...(data.referral.needed === 'no' ? [words.referralShort.no] : []),
-    ...agesTags(language, data),
-    ...(data.cost.kind === 'free' ? [words.free] : []),
-    ...(data.interpreter.available === 'yes' ? [words.interpreterShort] : []),
+    ...(data.referral.needed === 'no' ? [{ text: words.referralShort.no, strong: true }] : []),
+    ...agesTags(language, data).map(plain),
+    ...(data.cost.kind === 'free' ? [words.free] : []).map(plain),
+    ...(data.interpreter.available === 'yes' ? [words.interpreterShort] : []).map(plain),
   ];
 }
 
-function agesTags(language: Language, { ages, pregnancy }: Service['data']): string[] {
+const plain = (text: string): Tag => ({ text, strong: false });
+
+/** «Gravid» beside an age, or alone when the service is for nobody else: all may go to legevakt. */
+function agesTags(language: Language, { ages, audiences: whom, pregnancy }: Service['data']): string[] {
   const words = wordsIn(language).ages;
   const text = agesText(language, ages);
-  return [...(pregnancy ? [words.pregnancy] : []), ...(text === undefined ? [] : [text])];
+  const isNamed = pregnancy === true && (text !== undefined || whom?.[0] === 'expecting');
+  return [...(isNamed ? [words.pregnancy] : []), ...(text === undefined ? [] : [text])];
 }
 
 /** «0–5 år», «Fra 16 år»; `undefined` when no age is given. */

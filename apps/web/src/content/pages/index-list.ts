@@ -50,10 +50,14 @@ function linesOf(view: View, entry: Entry): IndexLine[] {
 const isListed = (kind: KindName): kind is Listed & KindName =>
   ['service', 'theme', 'helpline', 'term', 'page', 'law'].includes(kind);
 
-/** The other names of a term are old or hurtful words: they are found by search, and never shown. */
+/**
+ * The other names of a term are old or hurtful words: they are found by search, and never shown. Names
+ * that are only digits are telephone numbers.
+ */
 function otherNamesOf(entry: Entry): readonly string[] {
   if (!isTitled(entry) || entry.kind === 'term') return [];
-  return 'otherNames' in entry.data ? (entry.data.otherNames ?? []) : [];
+  const names = 'otherNames' in entry.data ? (entry.data.otherNames ?? []) : [];
+  return names.filter((name) => /\p{L}/u.test(name));
 }
 
 function letterOf(name: string): string {

@@ -69,7 +69,7 @@ describe('servicePage', () => {
       unknown: true,
       answer: 'Det vet vi ikke. Spør når du tar kontakt.',
     });
-    expect(tags).toEqual(['6–12 år']);
+    expect(tags).toEqual([{ text: '6–12 år', strong: false }]);
   });
 
   it('tells who vouches, or that nobody does', async () => {

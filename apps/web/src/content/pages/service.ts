@@ -7,7 +7,7 @@ import { maybeProse, type Prose } from '../markdown.ts';
 import { pageBase, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { lawLines, type LawLine } from '../laws.ts';
-import { tagsOf, type Service } from '../services.ts';
+import { tagsOf, type Service, type Tag } from '../services.ts';
 import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
 import { wordsIn } from '../words/index.ts';
@@ -23,7 +23,7 @@ export interface Answered {
 
 export interface ServicePage extends Page {
   summary?: Phrase | undefined;
-  tags: readonly string[];
+  tags: readonly Tag[];
   otherNames: readonly string[];
   offers?: Prose | undefined;
   forWhom: readonly Phrase[];
