@@ -1,3 +1,32 @@
+'use client';
+import { sayStatus } from '../releases/sayStatus.ts';
+import { FaultBanner } from './FaultBanner.tsx';
+import { PostButton } from './PostButton.tsx';
+import { useSiteStatus } from './useSiteStatus.ts';
+
+/** On the first page of the admin: what is on the web, and what could not be put there. */
 export function Dashboard() {
-  return null;
+  const sites = useSiteStatus();
+  if (sites === undefined) return null;
+  return (
+    <section aria-live="polite" style={{ marginBottom: 'var(--base)' }}>
+      {sites
+        .filter(({ isUnderway }) => !isUnderway)
+        .map((status) => (
+          <FaultBanner key={status.site} status={status} />
+        ))}
+      <h2>På nett</h2>
+      <ul style={{ listStyle: 'none', padding: 0 }}>
+        {sites.map((status) => (
+          <li key={status.site} style={{ display: 'flex', gap: 'var(--base)', alignItems: 'center' }}>
+            <strong>{status.title}</strong>
+            <span>{sayStatus(status)}</span>
+            {status.pages !== undefined && <span>{status.pages} sider</span>}
+            <a href={`/admin/collections/releases?where[site][equals]=${status.site}`}>Utgivelser</a>
+            <PostButton href={`/api/releases/publish/${status.site}`} isDisabled={status.isUnderway} label="Publiser på nytt" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

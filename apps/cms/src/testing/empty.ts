@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { poolOf } from '../worker/database.ts';
+import { poolOf } from '../database.ts';
 
 /** Empties every table but the record of migrations. */
 export async function emptyDatabase(payload: Payload): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { poolOf } from './database.ts';
+import { poolOf } from '../database.ts';
 
 /** Whether a job waits to be run. */
 export async function hasDueJob(payload: Payload): Promise<boolean> {

@@ -4,7 +4,7 @@ import { ContentError, formatProblem } from '@sett/content';
 import { repoRoot } from '../env.ts';
 import { importContent } from '../import/importContent.ts';
 import config from '../payload.config.ts';
-import { surviveLostConnections } from './database.ts';
+import { surviveLostConnections } from '../database.ts';
 import { ensureAdministrator } from './firstAdministrator.ts';
 import { staleSites } from './freshness.ts';
 import { takeBackJobs } from './jobQueue.ts';

@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { releaseAccess } from '../../access/index.ts';
 import { both } from '../../fields/words.ts';
-import { rollbackEndpoint } from '../../publish/rollbackEndpoint.ts';
-import { publishEndpoint } from '../../publish/publishEndpoint.ts';
+import { releaseEndpoints } from '../../releases/endpoints.ts';
 
 /** What has been put on a site, and what could not be: one row for each publish. */
 export const Release: CollectionConfig = {
@@ -27,7 +26,7 @@ export const Release: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
-  endpoints: [rollbackEndpoint, publishEndpoint],
+  endpoints: releaseEndpoints,
   fields: [
     { type: 'text', name: 'release', label: { nb: 'Utgivelse', nn: 'Utgjeving' }, index: true },
     { type: 'text', name: 'site', label: { nb: 'Nettsted', nn: 'Nettstad' }, required: true, index: true },

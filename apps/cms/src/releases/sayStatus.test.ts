@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { sayStatus } from './sayStatus.ts';
+
+const site = { site: 'dal', title: 'Dal', isUnderway: false };
+const now = new Date('2026-11-23T13:00:00Z');
+
+it.each([
+  [{ ...site, liveSince: '2026-11-23T11:03:22Z' }, 'På nett 12:03:22'],
+  [{ ...site, liveSince: '2026-11-22T22:30:00Z' }, 'På nett 22. november 23:30:00'],
+  [{ ...site, liveSince: '2026-11-23T11:03:22Z', isUnderway: true }, 'Publiseres nå …'],
+  [site, 'Ikke på nett ennå'],
+])('says how it stands with %o', (status, text) => {
+  expect(sayStatus(status, now)).toBe(text);
+});
