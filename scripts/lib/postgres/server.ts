@@ -39,7 +39,7 @@ export async function startPostgres(options: Options): Promise<PostgresServer> {
   await clearLeftover(dataDir);
   const log = path.join(stateDir, 'logs', 'postgres.log');
   const port = await freePort('127.0.0.1', options.port);
-  return launch({ native, dataDir, password, log, durable, port });
+  return launchWhenFree({ native, dataDir, password, log, durable, port });
 }
 
 type Launch = {
@@ -50,6 +50,21 @@ type Launch = {
   durable: boolean;
   port: number;
 };
+
+const stillInUse = 'pre-existing shared memory block';
+
+/** After `kill -9` its sessions live on for a moment, and until they notice, a new server refuses to start. */
+async function launchWhenFree(how: Launch, until = Date.now() + 10_000): Promise<PostgresServer> {
+  const before = existsSync(how.log) ? readFileSync(how.log).length : 0;
+  try {
+    return await launch(how);
+  } catch (error) {
+    const said = readFileSync(how.log).subarray(before).toString();
+    if (!said.includes(stillInUse) || Date.now() > until) throw error;
+    await sleep(100);
+    return launchWhenFree(how, until);
+  }
+}
 
 async function launch(how: Launch): Promise<PostgresServer> {
   const child = spawnServer(how);
