@@ -1,0 +1,111 @@
+import { entriesOf, medianLix, noticesOf, readability } from '@sett/content';
+import { describe, expect, it } from 'vitest';
+import { allPassages, content, objectsIn } from './repository.ts';
+
+const objects = [...content.values()].flatMap(({ key, data }) =>
+  objectsIn(data).map((object) => ({ key, object })),
+);
+const helplines = entriesOf(content, 'helpline');
+
+describe('facts in content/', () => {
+  it('give a source that can be looked up for every contact, place and opening time', () => {
+    const unsourced = objects
+      .filter(({ object }) => isFact(object))
+      .filter(({ object }) => !canBeLookedUp(object['source']))
+      .map(({ key, object }) => `${key}: ${JSON.stringify(object)}`);
+    expect(unsourced).toEqual([]);
+  });
+
+  it('write no telephone number in a text that no contact has with its source', () => {
+    const known = new Set(objects.flatMap(({ object }) => phone(object['value'])));
+    const unknown = allPassages.flatMap(({ where, text }) =>
+      numbersIn(text)
+        .filter((number) => !known.has(number))
+        .map((number) => `${where}: ${number}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('write clock times and postal addresses only where a source stands beside them', () => {
+    const loose = allPassages.filter(({ text }) =>
+      /\b(?:[01]?\d|2[0-3])[.:][0-5]\d\b|\b\d{4} [A-ZÆØÅ]{2,}\b/.test(text),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('say when each law was last checked', () => {
+    const unchecked = entriesOf(content, 'law').filter(({ data }) => data.checkedOn === undefined);
+    expect(unchecked.map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe('rules that must never be got wrong', () => {
+  it('never calls 116 111 anonymous, and says beside it that the conversation is written down', () => {
+    const line = helplines.find(({ key }) => key === 'norge/helpline/alarmtelefonen');
+    expect(line?.data.anonymous).not.toBe('yes');
+    const silent = allPassages
+      .filter(
+        ({ where, text }) =>
+          /\.(description|body|goodToKnow)\./.test(where) && /116 111/.test(text),
+      )
+      .filter(({ text }) => !/skrevet ned|skrive ned/.test(text));
+    expect(silent).toEqual([]);
+  });
+
+  it('names the exception for violence in every step that involves parents or consent', () => {
+    const guide = content.get('oppdal/page/individniva-samhandling-med-barn-og-unge');
+    const steps = allPassages
+      .filter(({ where }) => guide !== undefined && where.startsWith(`${guide.key}.body`))
+      .flatMap(({ text }) => text.split('\n'))
+      .filter((line) => /^\d\. .*(foreldrene|familien|samtykke)/.test(line));
+    expect(steps.length).toBeGreaterThanOrEqual(4);
+    expect(steps.filter((line) => !line.includes('**Ikke**'))).toEqual([]);
+  });
+
+  it('tells nobody to let children interpret, and asks for no diagnosis before a coordinator', () => {
+    const coordinator = content.get('norge/service/barnekoordinator');
+    expect(JSON.stringify(coordinator?.data)).toContain('Barnet trenger ikke ha fått en diagnose');
+    expect(content.has('norge/law/tolkeloven-4')).toBe(true);
+  });
+
+  it('has a contact for danger, for today and for later, also with no theme', () => {
+    const site = entriesOf(content, 'site').find(({ key }) => key === 'norge');
+    for (const urgency of ['now', 'today', 'soon']) {
+      const general = site?.data.safeContacts?.filter((each) => each.urgency === urgency);
+      expect(general?.some(({ themes }) => themes === undefined)).toBe(true);
+    }
+  });
+});
+
+describe('language in content/', () => {
+  it('mixes no bokmål and nynorsk', () => {
+    expect(noticesOf(content).filter(({ code }) => code === 'language-mix')).toEqual([]);
+  });
+
+  it('is easy to read: the median LIX of services and pages is under 40', () => {
+    expect(medianLix(readability(content))).toBeLessThan(40);
+  });
+
+  it('explains at least 45 words', () => {
+    expect(entriesOf(content, 'term').length).toBeGreaterThanOrEqual(45);
+  });
+});
+
+const isFact = (object: Record<string, unknown>) =>
+  ('channel' in object && 'value' in object) ||
+  ('source' in object && ('rules' in object || 'allDay' in object || 'name' in object));
+
+function canBeLookedUp(source: unknown): boolean {
+  if (typeof source !== 'object' || source === null) return false;
+  return 'text' in source && ('url' in source || 'date' in source);
+}
+
+const phone = (value: unknown) =>
+  typeof value === 'string' ? numbersIn(value).concat(/^\d+$/.test(value) ? [value] : []) : [];
+
+/** Numbers as they are written in running text: 112, 02800, 116 117, 22 59 13 00, 800 41 101. */
+function numbersIn(text: string): string[] {
+  const pattern =
+    /(?<![\d§-])(?:11[0-3]|0\d{4}|116 \d{3}|\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3})(?![\d-])/g;
+  return text.match(pattern) ?? [];
+}
