@@ -50,6 +50,8 @@ export default buildConfig({
     fallback: false,
   },
   logger: { options: { level: 'warn' } },
+  // What a user is refused is told to the user; in the log it would drown what is wrong.
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', Forbidden: 'info', LockedAuth: 'info', NotFound: 'info', ValidationError: 'info' },
   secret: env.secret,
   sharp,
   telemetry: false,

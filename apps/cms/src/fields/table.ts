@@ -9,7 +9,7 @@ export const tableOf =
       .replace(/^_/, '')
       .replace(/_v_version(?=_|$)/, '')
       .replace(/_v(?=_|$)/, '')
-      .replace('adaptations_sections_', 'adaptations_');
+      .replace(/^ad_sections_/, 'ad_');
     return `${parent}_${toSnakeCase(name)}`;
   };
 

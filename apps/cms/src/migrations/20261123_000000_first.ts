@@ -43,9 +43,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__sites_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__sites_v_published_locale" AS ENUM('nb', 'nn');
   CREATE TYPE "public"."enum_mode" AS ENUM('inherit', 'replace', 'append', 'hide');
-  CREATE TYPE "public"."enum_adaptations_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__adaptations_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__adaptations_v_published_locale" AS ENUM('nb', 'nn');
+  CREATE TYPE "public"."enum_ad_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__ad_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__ad_v_published_locale" AS ENUM('nb', 'nn');
   CREATE TYPE "public"."enum_redirects_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__redirects_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__redirects_v_published_locale" AS ENUM('nb', 'nn');
@@ -1819,7 +1819,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"themes_id" uuid
   );
   
-  CREATE TABLE "adaptations_contacts_value_hours_rules" (
+  CREATE TABLE "ad_contacts_value_hours_rules" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1832,14 +1832,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"until" timestamp(3) with time zone
   );
   
-  CREATE TABLE "adaptations_contacts_value_hours_rules_locales" (
+  CREATE TABLE "ad_contacts_value_hours_rules_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_contacts_value_hours_exceptions" (
+  CREATE TABLE "ad_contacts_value_hours_exceptions" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1849,14 +1849,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"closes_next_day" boolean
   );
   
-  CREATE TABLE "adaptations_contacts_value_hours_exceptions_locales" (
+  CREATE TABLE "ad_contacts_value_hours_exceptions_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_contacts_value_hours_closed" (
+  CREATE TABLE "ad_contacts_value_hours_closed" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1864,14 +1864,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"until" varchar
   );
   
-  CREATE TABLE "adaptations_contacts_value_hours_closed_locales" (
+  CREATE TABLE "ad_contacts_value_hours_closed_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_contacts_value" (
+  CREATE TABLE "ad_contacts_value" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1884,7 +1884,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"source_date" varchar
   );
   
-  CREATE TABLE "adaptations_contacts_value_locales" (
+  CREATE TABLE "ad_contacts_value_locales" (
   	"label" varchar,
   	"note" varchar,
   	"hours_note" varchar,
@@ -1893,7 +1893,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_hours_value_rules" (
+  CREATE TABLE "ad_hours_value_rules" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1906,14 +1906,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"until" timestamp(3) with time zone
   );
   
-  CREATE TABLE "adaptations_hours_value_rules_locales" (
+  CREATE TABLE "ad_hours_value_rules_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_hours_value_exceptions" (
+  CREATE TABLE "ad_hours_value_exceptions" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1923,14 +1923,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"closes_next_day" boolean
   );
   
-  CREATE TABLE "adaptations_hours_value_exceptions_locales" (
+  CREATE TABLE "ad_hours_value_exceptions_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_hours_value_closed" (
+  CREATE TABLE "ad_hours_value_closed" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1938,14 +1938,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"until" varchar
   );
   
-  CREATE TABLE "adaptations_hours_value_closed_locales" (
+  CREATE TABLE "ad_hours_value_closed_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_places_value" (
+  CREATE TABLE "ad_places_value" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -1955,7 +1955,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"source_date" varchar
   );
   
-  CREATE TABLE "adaptations_places_value_locales" (
+  CREATE TABLE "ad_places_value_locales" (
   	"name" varchar,
   	"accessibility" varchar,
   	"note" varchar,
@@ -1964,7 +1964,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations" (
+  CREATE TABLE "ad" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"hide_entry" boolean,
   	"based_on" varchar,
@@ -2007,10 +2007,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"key" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"_status" "enum_adaptations_status" DEFAULT 'draft'
+  	"_status" "enum_ad_status" DEFAULT 'draft'
   );
   
-  CREATE TABLE "adaptations_locales" (
+  CREATE TABLE "ad_locales" (
   	"sections_summary_value" varchar,
   	"sections_description_value" jsonb,
   	"sections_for_whom_value" varchar,
@@ -2029,7 +2029,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "adaptations_texts" (
+  CREATE TABLE "ad_texts" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -2037,7 +2037,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
-  CREATE TABLE "adaptations_numbers" (
+  CREATE TABLE "ad_numbers" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"number" numeric,
   	"order" integer NOT NULL,
@@ -2045,7 +2045,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"path" varchar NOT NULL
   );
   
-  CREATE TABLE "adaptations_rels" (
+  CREATE TABLE "ad_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
   	"parent_id" uuid NOT NULL,
@@ -2058,7 +2058,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"themes_id" uuid
   );
   
-  CREATE TABLE "_adaptations_contacts_value_hours_rules_v" (
+  CREATE TABLE "_ad_contacts_value_hours_rules_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2072,14 +2072,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_contacts_value_hours_rules_v_locales" (
+  CREATE TABLE "_ad_contacts_value_hours_rules_v_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_contacts_value_hours_exceptions_v" (
+  CREATE TABLE "_ad_contacts_value_hours_exceptions_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2090,14 +2090,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_contacts_value_hours_exceptions_v_locales" (
+  CREATE TABLE "_ad_contacts_value_hours_exceptions_v_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_contacts_value_hours_closed_v" (
+  CREATE TABLE "_ad_contacts_value_hours_closed_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2106,14 +2106,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_contacts_value_hours_closed_v_locales" (
+  CREATE TABLE "_ad_contacts_value_hours_closed_v_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_contacts_value_v" (
+  CREATE TABLE "_ad_contacts_value_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2127,7 +2127,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_contacts_value_v_locales" (
+  CREATE TABLE "_ad_contacts_value_v_locales" (
   	"label" varchar,
   	"note" varchar,
   	"hours_note" varchar,
@@ -2136,7 +2136,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_hours_value_rules_v" (
+  CREATE TABLE "_ad_hours_value_rules_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2150,14 +2150,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_hours_value_rules_v_locales" (
+  CREATE TABLE "_ad_hours_value_rules_v_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_hours_value_exceptions_v" (
+  CREATE TABLE "_ad_hours_value_exceptions_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2168,14 +2168,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_hours_value_exceptions_v_locales" (
+  CREATE TABLE "_ad_hours_value_exceptions_v_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_hours_value_closed_v" (
+  CREATE TABLE "_ad_hours_value_closed_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2184,14 +2184,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_hours_value_closed_v_locales" (
+  CREATE TABLE "_ad_hours_value_closed_v_locales" (
   	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_places_value_v" (
+  CREATE TABLE "_ad_places_value_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -2202,7 +2202,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_adaptations_places_value_v_locales" (
+  CREATE TABLE "_ad_places_value_v_locales" (
   	"name" varchar,
   	"accessibility" varchar,
   	"note" varchar,
@@ -2211,7 +2211,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_v" (
+  CREATE TABLE "_ad_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
   	"version_hide_entry" boolean,
@@ -2255,15 +2255,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_key" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
-  	"version__status" "enum__adaptations_v_version_status" DEFAULT 'draft',
+  	"version__status" "enum__ad_v_version_status" DEFAULT 'draft',
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
-  	"published_locale" "enum__adaptations_v_published_locale",
+  	"published_locale" "enum__ad_v_published_locale",
   	"latest" boolean
   );
   
-  CREATE TABLE "_adaptations_v_locales" (
+  CREATE TABLE "_ad_v_locales" (
   	"version_sections_summary_value" varchar,
   	"version_sections_description_value" jsonb,
   	"version_sections_for_whom_value" varchar,
@@ -2282,7 +2282,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_adaptations_v_texts" (
+  CREATE TABLE "_ad_v_texts" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -2290,7 +2290,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
-  CREATE TABLE "_adaptations_v_numbers" (
+  CREATE TABLE "_ad_v_numbers" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"number" numeric,
   	"order" integer NOT NULL,
@@ -2298,7 +2298,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"path" varchar NOT NULL
   );
   
-  CREATE TABLE "_adaptations_v_rels" (
+  CREATE TABLE "_ad_v_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
   	"parent_id" uuid NOT NULL,
@@ -2498,7 +2498,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"helplines_id" uuid,
   	"risk_areas_id" uuid,
   	"sites_id" uuid,
-  	"adaptations_id" uuid,
+  	"ad_id" uuid,
   	"redirects_id" uuid,
   	"users_id" uuid
   );
@@ -2749,63 +2749,63 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_sites_v_rels" ADD CONSTRAINT "_sites_v_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sites_v_rels" ADD CONSTRAINT "_sites_v_rels_service_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_sites_v_rels" ADD CONSTRAINT "_sites_v_rels_theme_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_hours_rules" ADD CONSTRAINT "adaptations_contacts_value_hours_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_hours_rules_locales" ADD CONSTRAINT "adaptations_contacts_value_hours_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_hours_exceptions" ADD CONSTRAINT "adaptations_contacts_value_hours_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_hours_exceptions_locales" ADD CONSTRAINT "adaptations_contacts_value_hours_exceptions_locales_paren_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value_hours_exceptions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_hours_closed" ADD CONSTRAINT "adaptations_contacts_value_hours_closed_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_hours_closed_locales" ADD CONSTRAINT "adaptations_contacts_value_hours_closed_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value_hours_closed"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value" ADD CONSTRAINT "adaptations_contacts_value_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_contacts_value_locales" ADD CONSTRAINT "adaptations_contacts_value_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_hours_value_rules" ADD CONSTRAINT "adaptations_hours_value_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_hours_value_rules_locales" ADD CONSTRAINT "adaptations_hours_value_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_hours_value_rules"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_hours_value_exceptions" ADD CONSTRAINT "adaptations_hours_value_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_hours_value_exceptions_locales" ADD CONSTRAINT "adaptations_hours_value_exceptions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_hours_value_exceptions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_hours_value_closed" ADD CONSTRAINT "adaptations_hours_value_closed_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_hours_value_closed_locales" ADD CONSTRAINT "adaptations_hours_value_closed_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_hours_value_closed"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_places_value" ADD CONSTRAINT "adaptations_places_value_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_places_value_locales" ADD CONSTRAINT "adaptations_places_value_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations_places_value"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations" ADD CONSTRAINT "adaptations_sections_organisation_value_id_organisations_id_fk" FOREIGN KEY ("sections_organisation_value_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "adaptations" ADD CONSTRAINT "adaptations_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "adaptations_locales" ADD CONSTRAINT "adaptations_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_texts" ADD CONSTRAINT "adaptations_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_numbers" ADD CONSTRAINT "adaptations_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_service_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_page_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_organisation_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_term_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "adaptations_rels" ADD CONSTRAINT "adaptations_rels_theme_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_hours_rules_v" ADD CONSTRAINT "_adaptations_contacts_value_hours_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_hours_rules_v_locales" ADD CONSTRAINT "_adaptations_contacts_value_hours_rules_v_locales_parent__fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_hours_exceptions_v" ADD CONSTRAINT "_adaptations_contacts_value_hours_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_hours_exceptions_v_locales" ADD CONSTRAINT "_adaptations_contacts_value_hours_exceptions_v_locales_pa_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_hours_exceptions_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_hours_closed_v" ADD CONSTRAINT "_adaptations_contacts_value_hours_closed_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_hours_closed_v_locales" ADD CONSTRAINT "_adaptations_contacts_value_hours_closed_v_locales_parent_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_hours_closed_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_v" ADD CONSTRAINT "_adaptations_contacts_value_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_contacts_value_v_locales" ADD CONSTRAINT "_adaptations_contacts_value_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_hours_value_rules_v" ADD CONSTRAINT "_adaptations_hours_value_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_hours_value_rules_v_locales" ADD CONSTRAINT "_adaptations_hours_value_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_hours_value_rules_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_hours_value_exceptions_v" ADD CONSTRAINT "_adaptations_hours_value_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_hours_value_exceptions_v_locales" ADD CONSTRAINT "_adaptations_hours_value_exceptions_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_hours_value_exceptions_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_hours_value_closed_v" ADD CONSTRAINT "_adaptations_hours_value_closed_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_hours_value_closed_v_locales" ADD CONSTRAINT "_adaptations_hours_value_closed_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_hours_value_closed_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_places_value_v" ADD CONSTRAINT "_adaptations_places_value_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_places_value_v_locales" ADD CONSTRAINT "_adaptations_places_value_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_places_value_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v" ADD CONSTRAINT "_adaptations_v_parent_id_adaptations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."adaptations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_adaptations_v" ADD CONSTRAINT "_adaptations_v_version_sections_organisation_value_id_organisations_id_fk" FOREIGN KEY ("version_sections_organisation_value_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_adaptations_v" ADD CONSTRAINT "_adaptations_v_version_site_id_sites_id_fk" FOREIGN KEY ("version_site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_locales" ADD CONSTRAINT "_adaptations_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_texts" ADD CONSTRAINT "_adaptations_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_numbers" ADD CONSTRAINT "_adaptations_v_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_rels" ADD CONSTRAINT "_adaptations_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_adaptations_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_rels" ADD CONSTRAINT "_adaptations_v_rels_service_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_rels" ADD CONSTRAINT "_adaptations_v_rels_page_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_rels" ADD CONSTRAINT "_adaptations_v_rels_organisation_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_rels" ADD CONSTRAINT "_adaptations_v_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_rels" ADD CONSTRAINT "_adaptations_v_rels_term_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_adaptations_v_rels" ADD CONSTRAINT "_adaptations_v_rels_theme_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value_hours_rules" ADD CONSTRAINT "ad_contacts_value_hours_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value_hours_rules_locales" ADD CONSTRAINT "ad_contacts_value_hours_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_contacts_value_hours_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value_hours_exceptions" ADD CONSTRAINT "ad_contacts_value_hours_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value_hours_exceptions_locales" ADD CONSTRAINT "ad_contacts_value_hours_exceptions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_contacts_value_hours_exceptions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value_hours_closed" ADD CONSTRAINT "ad_contacts_value_hours_closed_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value_hours_closed_locales" ADD CONSTRAINT "ad_contacts_value_hours_closed_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_contacts_value_hours_closed"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value" ADD CONSTRAINT "ad_contacts_value_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_contacts_value_locales" ADD CONSTRAINT "ad_contacts_value_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_contacts_value"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_hours_value_rules" ADD CONSTRAINT "ad_hours_value_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_hours_value_rules_locales" ADD CONSTRAINT "ad_hours_value_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_hours_value_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_hours_value_exceptions" ADD CONSTRAINT "ad_hours_value_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_hours_value_exceptions_locales" ADD CONSTRAINT "ad_hours_value_exceptions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_hours_value_exceptions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_hours_value_closed" ADD CONSTRAINT "ad_hours_value_closed_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_hours_value_closed_locales" ADD CONSTRAINT "ad_hours_value_closed_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_hours_value_closed"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_places_value" ADD CONSTRAINT "ad_places_value_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_places_value_locales" ADD CONSTRAINT "ad_places_value_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad_places_value"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad" ADD CONSTRAINT "ad_sections_organisation_value_id_organisations_id_fk" FOREIGN KEY ("sections_organisation_value_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "ad" ADD CONSTRAINT "ad_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "ad_locales" ADD CONSTRAINT "ad_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_texts" ADD CONSTRAINT "ad_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_numbers" ADD CONSTRAINT "ad_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_rels" ADD CONSTRAINT "ad_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_rels" ADD CONSTRAINT "ad_rels_service_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_rels" ADD CONSTRAINT "ad_rels_page_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_rels" ADD CONSTRAINT "ad_rels_organisation_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_rels" ADD CONSTRAINT "ad_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_rels" ADD CONSTRAINT "ad_rels_term_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "ad_rels" ADD CONSTRAINT "ad_rels_theme_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_hours_rules_v" ADD CONSTRAINT "_ad_contacts_value_hours_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_hours_rules_v_locales" ADD CONSTRAINT "_ad_contacts_value_hours_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_contacts_value_hours_rules_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_hours_exceptions_v" ADD CONSTRAINT "_ad_contacts_value_hours_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_hours_exceptions_v_locales" ADD CONSTRAINT "_ad_contacts_value_hours_exceptions_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_contacts_value_hours_exceptions_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_hours_closed_v" ADD CONSTRAINT "_ad_contacts_value_hours_closed_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_hours_closed_v_locales" ADD CONSTRAINT "_ad_contacts_value_hours_closed_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_contacts_value_hours_closed_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_v" ADD CONSTRAINT "_ad_contacts_value_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_contacts_value_v_locales" ADD CONSTRAINT "_ad_contacts_value_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_contacts_value_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_hours_value_rules_v" ADD CONSTRAINT "_ad_hours_value_rules_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_hours_value_rules_v_locales" ADD CONSTRAINT "_ad_hours_value_rules_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_hours_value_rules_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_hours_value_exceptions_v" ADD CONSTRAINT "_ad_hours_value_exceptions_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_hours_value_exceptions_v_locales" ADD CONSTRAINT "_ad_hours_value_exceptions_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_hours_value_exceptions_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_hours_value_closed_v" ADD CONSTRAINT "_ad_hours_value_closed_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_hours_value_closed_v_locales" ADD CONSTRAINT "_ad_hours_value_closed_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_hours_value_closed_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_places_value_v" ADD CONSTRAINT "_ad_places_value_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_places_value_v_locales" ADD CONSTRAINT "_ad_places_value_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_places_value_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v" ADD CONSTRAINT "_ad_v_parent_id_ad_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."ad"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_ad_v" ADD CONSTRAINT "_ad_v_version_sections_organisation_value_id_organisations_id_fk" FOREIGN KEY ("version_sections_organisation_value_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_ad_v" ADD CONSTRAINT "_ad_v_version_site_id_sites_id_fk" FOREIGN KEY ("version_site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_ad_v_locales" ADD CONSTRAINT "_ad_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_texts" ADD CONSTRAINT "_ad_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_numbers" ADD CONSTRAINT "_ad_v_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_rels" ADD CONSTRAINT "_ad_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_ad_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_rels" ADD CONSTRAINT "_ad_v_rels_service_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_rels" ADD CONSTRAINT "_ad_v_rels_page_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_rels" ADD CONSTRAINT "_ad_v_rels_organisation_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_rels" ADD CONSTRAINT "_ad_v_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_rels" ADD CONSTRAINT "_ad_v_rels_term_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_ad_v_rels" ADD CONSTRAINT "_ad_v_rels_theme_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects" ADD CONSTRAINT "redirects_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "redirects_locales" ADD CONSTRAINT "redirects_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
@@ -2843,7 +2843,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_helpline_fk" FOREIGN KEY ("helplines_id") REFERENCES "public"."helplines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_risk_area_fk" FOREIGN KEY ("risk_areas_id") REFERENCES "public"."risk_areas"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_site_fk" FOREIGN KEY ("sites_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_adaptation_fk" FOREIGN KEY ("adaptations_id") REFERENCES "public"."adaptations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_adaptation_fk" FOREIGN KEY ("ad_id") REFERENCES "public"."ad"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_redirect_fk" FOREIGN KEY ("redirects_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
@@ -3292,96 +3292,96 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_sites_v_rels_helplines_id_idx" ON "_sites_v_rels" USING btree ("helplines_id");
   CREATE INDEX "_sites_v_rels_services_id_idx" ON "_sites_v_rels" USING btree ("services_id");
   CREATE INDEX "_sites_v_rels_themes_id_idx" ON "_sites_v_rels" USING btree ("themes_id");
-  CREATE INDEX "adaptations_contacts_value_hours_rules_order_idx" ON "adaptations_contacts_value_hours_rules" USING btree ("_order");
-  CREATE INDEX "adaptations_contacts_value_hours_rules_parent_id_idx" ON "adaptations_contacts_value_hours_rules" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_contacts_value_hours_rules_locales_locale_parent" ON "adaptations_contacts_value_hours_rules_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_contacts_value_hours_exceptions_order_idx" ON "adaptations_contacts_value_hours_exceptions" USING btree ("_order");
-  CREATE INDEX "adaptations_contacts_value_hours_exceptions_parent_id_idx" ON "adaptations_contacts_value_hours_exceptions" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_contacts_value_hours_exceptions_locales_locale_p" ON "adaptations_contacts_value_hours_exceptions_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_contacts_value_hours_closed_order_idx" ON "adaptations_contacts_value_hours_closed" USING btree ("_order");
-  CREATE INDEX "adaptations_contacts_value_hours_closed_parent_id_idx" ON "adaptations_contacts_value_hours_closed" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_contacts_value_hours_closed_locales_locale_paren" ON "adaptations_contacts_value_hours_closed_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_contacts_value_order_idx" ON "adaptations_contacts_value" USING btree ("_order");
-  CREATE INDEX "adaptations_contacts_value_parent_id_idx" ON "adaptations_contacts_value" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_contacts_value_locales_locale_parent_id_unique" ON "adaptations_contacts_value_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_hours_value_rules_order_idx" ON "adaptations_hours_value_rules" USING btree ("_order");
-  CREATE INDEX "adaptations_hours_value_rules_parent_id_idx" ON "adaptations_hours_value_rules" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_hours_value_rules_locales_locale_parent_id_uniqu" ON "adaptations_hours_value_rules_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_hours_value_exceptions_order_idx" ON "adaptations_hours_value_exceptions" USING btree ("_order");
-  CREATE INDEX "adaptations_hours_value_exceptions_parent_id_idx" ON "adaptations_hours_value_exceptions" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_hours_value_exceptions_locales_locale_parent_id_" ON "adaptations_hours_value_exceptions_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_hours_value_closed_order_idx" ON "adaptations_hours_value_closed" USING btree ("_order");
-  CREATE INDEX "adaptations_hours_value_closed_parent_id_idx" ON "adaptations_hours_value_closed" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_hours_value_closed_locales_locale_parent_id_uniq" ON "adaptations_hours_value_closed_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_places_value_order_idx" ON "adaptations_places_value" USING btree ("_order");
-  CREATE INDEX "adaptations_places_value_parent_id_idx" ON "adaptations_places_value" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "adaptations_places_value_locales_locale_parent_id_unique" ON "adaptations_places_value_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_sections_organisation_sections_organisation__idx" ON "adaptations" USING btree ("sections_organisation_value_id");
-  CREATE INDEX "adaptations_site_idx" ON "adaptations" USING btree ("site_id");
-  CREATE UNIQUE INDEX "adaptations_key_idx" ON "adaptations" USING btree ("key");
-  CREATE INDEX "adaptations_updated_at_idx" ON "adaptations" USING btree ("updated_at");
-  CREATE INDEX "adaptations_created_at_idx" ON "adaptations" USING btree ("created_at");
-  CREATE INDEX "adaptations__status_idx" ON "adaptations" USING btree ("_status");
-  CREATE UNIQUE INDEX "adaptations_locales_locale_parent_id_unique" ON "adaptations_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "adaptations_texts_order_parent" ON "adaptations_texts" USING btree ("order","parent_id");
-  CREATE INDEX "adaptations_numbers_order_parent_idx" ON "adaptations_numbers" USING btree ("order","parent_id");
-  CREATE INDEX "adaptations_rels_order_idx" ON "adaptations_rels" USING btree ("order");
-  CREATE INDEX "adaptations_rels_parent_idx" ON "adaptations_rels" USING btree ("parent_id");
-  CREATE INDEX "adaptations_rels_path_idx" ON "adaptations_rels" USING btree ("path");
-  CREATE INDEX "adaptations_rels_services_id_idx" ON "adaptations_rels" USING btree ("services_id");
-  CREATE INDEX "adaptations_rels_pages_id_idx" ON "adaptations_rels" USING btree ("pages_id");
-  CREATE INDEX "adaptations_rels_organisations_id_idx" ON "adaptations_rels" USING btree ("organisations_id");
-  CREATE INDEX "adaptations_rels_helplines_id_idx" ON "adaptations_rels" USING btree ("helplines_id");
-  CREATE INDEX "adaptations_rels_terms_id_idx" ON "adaptations_rels" USING btree ("terms_id");
-  CREATE INDEX "adaptations_rels_themes_id_idx" ON "adaptations_rels" USING btree ("themes_id");
-  CREATE INDEX "_adaptations_contacts_value_hours_rules_v_order_idx" ON "_adaptations_contacts_value_hours_rules_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_contacts_value_hours_rules_v_parent_id_idx" ON "_adaptations_contacts_value_hours_rules_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_contacts_value_hours_rules_v_locales_locale_par" ON "_adaptations_contacts_value_hours_rules_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_contacts_value_hours_exceptions_v_order_idx" ON "_adaptations_contacts_value_hours_exceptions_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_contacts_value_hours_exceptions_v_parent_id_idx" ON "_adaptations_contacts_value_hours_exceptions_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_contacts_value_hours_exceptions_v_locales_local" ON "_adaptations_contacts_value_hours_exceptions_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_contacts_value_hours_closed_v_order_idx" ON "_adaptations_contacts_value_hours_closed_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_contacts_value_hours_closed_v_parent_id_idx" ON "_adaptations_contacts_value_hours_closed_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_contacts_value_hours_closed_v_locales_locale_pa" ON "_adaptations_contacts_value_hours_closed_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_contacts_value_v_order_idx" ON "_adaptations_contacts_value_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_contacts_value_v_parent_id_idx" ON "_adaptations_contacts_value_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_contacts_value_v_locales_locale_parent_id_uniqu" ON "_adaptations_contacts_value_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_hours_value_rules_v_order_idx" ON "_adaptations_hours_value_rules_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_hours_value_rules_v_parent_id_idx" ON "_adaptations_hours_value_rules_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_hours_value_rules_v_locales_locale_parent_id_un" ON "_adaptations_hours_value_rules_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_hours_value_exceptions_v_order_idx" ON "_adaptations_hours_value_exceptions_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_hours_value_exceptions_v_parent_id_idx" ON "_adaptations_hours_value_exceptions_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_hours_value_exceptions_v_locales_locale_parent_" ON "_adaptations_hours_value_exceptions_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_hours_value_closed_v_order_idx" ON "_adaptations_hours_value_closed_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_hours_value_closed_v_parent_id_idx" ON "_adaptations_hours_value_closed_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_hours_value_closed_v_locales_locale_parent_id_u" ON "_adaptations_hours_value_closed_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_places_value_v_order_idx" ON "_adaptations_places_value_v" USING btree ("_order");
-  CREATE INDEX "_adaptations_places_value_v_parent_id_idx" ON "_adaptations_places_value_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_adaptations_places_value_v_locales_locale_parent_id_unique" ON "_adaptations_places_value_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_v_parent_idx" ON "_adaptations_v" USING btree ("parent_id");
-  CREATE INDEX "_adaptations_v_version_sections_organisation_version_sec_idx" ON "_adaptations_v" USING btree ("version_sections_organisation_value_id");
-  CREATE INDEX "_adaptations_v_version_version_site_idx" ON "_adaptations_v" USING btree ("version_site_id");
-  CREATE INDEX "_adaptations_v_version_version_key_idx" ON "_adaptations_v" USING btree ("version_key");
-  CREATE INDEX "_adaptations_v_version_version_updated_at_idx" ON "_adaptations_v" USING btree ("version_updated_at");
-  CREATE INDEX "_adaptations_v_version_version_created_at_idx" ON "_adaptations_v" USING btree ("version_created_at");
-  CREATE INDEX "_adaptations_v_version_version__status_idx" ON "_adaptations_v" USING btree ("version__status");
-  CREATE INDEX "_adaptations_v_created_at_idx" ON "_adaptations_v" USING btree ("created_at");
-  CREATE INDEX "_adaptations_v_updated_at_idx" ON "_adaptations_v" USING btree ("updated_at");
-  CREATE INDEX "_adaptations_v_snapshot_idx" ON "_adaptations_v" USING btree ("snapshot");
-  CREATE INDEX "_adaptations_v_published_locale_idx" ON "_adaptations_v" USING btree ("published_locale");
-  CREATE INDEX "_adaptations_v_latest_idx" ON "_adaptations_v" USING btree ("latest");
-  CREATE UNIQUE INDEX "_adaptations_v_locales_locale_parent_id_unique" ON "_adaptations_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_adaptations_v_texts_order_parent" ON "_adaptations_v_texts" USING btree ("order","parent_id");
-  CREATE INDEX "_adaptations_v_numbers_order_parent_idx" ON "_adaptations_v_numbers" USING btree ("order","parent_id");
-  CREATE INDEX "_adaptations_v_rels_order_idx" ON "_adaptations_v_rels" USING btree ("order");
-  CREATE INDEX "_adaptations_v_rels_parent_idx" ON "_adaptations_v_rels" USING btree ("parent_id");
-  CREATE INDEX "_adaptations_v_rels_path_idx" ON "_adaptations_v_rels" USING btree ("path");
-  CREATE INDEX "_adaptations_v_rels_services_id_idx" ON "_adaptations_v_rels" USING btree ("services_id");
-  CREATE INDEX "_adaptations_v_rels_pages_id_idx" ON "_adaptations_v_rels" USING btree ("pages_id");
-  CREATE INDEX "_adaptations_v_rels_organisations_id_idx" ON "_adaptations_v_rels" USING btree ("organisations_id");
-  CREATE INDEX "_adaptations_v_rels_helplines_id_idx" ON "_adaptations_v_rels" USING btree ("helplines_id");
-  CREATE INDEX "_adaptations_v_rels_terms_id_idx" ON "_adaptations_v_rels" USING btree ("terms_id");
-  CREATE INDEX "_adaptations_v_rels_themes_id_idx" ON "_adaptations_v_rels" USING btree ("themes_id");
+  CREATE INDEX "ad_contacts_value_hours_rules_order_idx" ON "ad_contacts_value_hours_rules" USING btree ("_order");
+  CREATE INDEX "ad_contacts_value_hours_rules_parent_id_idx" ON "ad_contacts_value_hours_rules" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_contacts_value_hours_rules_locales_locale_parent_id_uniqu" ON "ad_contacts_value_hours_rules_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_contacts_value_hours_exceptions_order_idx" ON "ad_contacts_value_hours_exceptions" USING btree ("_order");
+  CREATE INDEX "ad_contacts_value_hours_exceptions_parent_id_idx" ON "ad_contacts_value_hours_exceptions" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_contacts_value_hours_exceptions_locales_locale_parent_id_" ON "ad_contacts_value_hours_exceptions_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_contacts_value_hours_closed_order_idx" ON "ad_contacts_value_hours_closed" USING btree ("_order");
+  CREATE INDEX "ad_contacts_value_hours_closed_parent_id_idx" ON "ad_contacts_value_hours_closed" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_contacts_value_hours_closed_locales_locale_parent_id_uniq" ON "ad_contacts_value_hours_closed_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_contacts_value_order_idx" ON "ad_contacts_value" USING btree ("_order");
+  CREATE INDEX "ad_contacts_value_parent_id_idx" ON "ad_contacts_value" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_contacts_value_locales_locale_parent_id_unique" ON "ad_contacts_value_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_hours_value_rules_order_idx" ON "ad_hours_value_rules" USING btree ("_order");
+  CREATE INDEX "ad_hours_value_rules_parent_id_idx" ON "ad_hours_value_rules" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_hours_value_rules_locales_locale_parent_id_unique" ON "ad_hours_value_rules_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_hours_value_exceptions_order_idx" ON "ad_hours_value_exceptions" USING btree ("_order");
+  CREATE INDEX "ad_hours_value_exceptions_parent_id_idx" ON "ad_hours_value_exceptions" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_hours_value_exceptions_locales_locale_parent_id_unique" ON "ad_hours_value_exceptions_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_hours_value_closed_order_idx" ON "ad_hours_value_closed" USING btree ("_order");
+  CREATE INDEX "ad_hours_value_closed_parent_id_idx" ON "ad_hours_value_closed" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_hours_value_closed_locales_locale_parent_id_unique" ON "ad_hours_value_closed_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_places_value_order_idx" ON "ad_places_value" USING btree ("_order");
+  CREATE INDEX "ad_places_value_parent_id_idx" ON "ad_places_value" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "ad_places_value_locales_locale_parent_id_unique" ON "ad_places_value_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_sections_organisation_sections_organisation_value_idx" ON "ad" USING btree ("sections_organisation_value_id");
+  CREATE INDEX "ad_site_idx" ON "ad" USING btree ("site_id");
+  CREATE UNIQUE INDEX "ad_key_idx" ON "ad" USING btree ("key");
+  CREATE INDEX "ad_updated_at_idx" ON "ad" USING btree ("updated_at");
+  CREATE INDEX "ad_created_at_idx" ON "ad" USING btree ("created_at");
+  CREATE INDEX "ad__status_idx" ON "ad" USING btree ("_status");
+  CREATE UNIQUE INDEX "ad_locales_locale_parent_id_unique" ON "ad_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "ad_texts_order_parent" ON "ad_texts" USING btree ("order","parent_id");
+  CREATE INDEX "ad_numbers_order_parent_idx" ON "ad_numbers" USING btree ("order","parent_id");
+  CREATE INDEX "ad_rels_order_idx" ON "ad_rels" USING btree ("order");
+  CREATE INDEX "ad_rels_parent_idx" ON "ad_rels" USING btree ("parent_id");
+  CREATE INDEX "ad_rels_path_idx" ON "ad_rels" USING btree ("path");
+  CREATE INDEX "ad_rels_services_id_idx" ON "ad_rels" USING btree ("services_id");
+  CREATE INDEX "ad_rels_pages_id_idx" ON "ad_rels" USING btree ("pages_id");
+  CREATE INDEX "ad_rels_organisations_id_idx" ON "ad_rels" USING btree ("organisations_id");
+  CREATE INDEX "ad_rels_helplines_id_idx" ON "ad_rels" USING btree ("helplines_id");
+  CREATE INDEX "ad_rels_terms_id_idx" ON "ad_rels" USING btree ("terms_id");
+  CREATE INDEX "ad_rels_themes_id_idx" ON "ad_rels" USING btree ("themes_id");
+  CREATE INDEX "_ad_contacts_value_hours_rules_v_order_idx" ON "_ad_contacts_value_hours_rules_v" USING btree ("_order");
+  CREATE INDEX "_ad_contacts_value_hours_rules_v_parent_id_idx" ON "_ad_contacts_value_hours_rules_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_contacts_value_hours_rules_v_locales_locale_parent_id_un" ON "_ad_contacts_value_hours_rules_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_contacts_value_hours_exceptions_v_order_idx" ON "_ad_contacts_value_hours_exceptions_v" USING btree ("_order");
+  CREATE INDEX "_ad_contacts_value_hours_exceptions_v_parent_id_idx" ON "_ad_contacts_value_hours_exceptions_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_contacts_value_hours_exceptions_v_locales_locale_parent_" ON "_ad_contacts_value_hours_exceptions_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_contacts_value_hours_closed_v_order_idx" ON "_ad_contacts_value_hours_closed_v" USING btree ("_order");
+  CREATE INDEX "_ad_contacts_value_hours_closed_v_parent_id_idx" ON "_ad_contacts_value_hours_closed_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_contacts_value_hours_closed_v_locales_locale_parent_id_u" ON "_ad_contacts_value_hours_closed_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_contacts_value_v_order_idx" ON "_ad_contacts_value_v" USING btree ("_order");
+  CREATE INDEX "_ad_contacts_value_v_parent_id_idx" ON "_ad_contacts_value_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_contacts_value_v_locales_locale_parent_id_unique" ON "_ad_contacts_value_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_hours_value_rules_v_order_idx" ON "_ad_hours_value_rules_v" USING btree ("_order");
+  CREATE INDEX "_ad_hours_value_rules_v_parent_id_idx" ON "_ad_hours_value_rules_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_hours_value_rules_v_locales_locale_parent_id_unique" ON "_ad_hours_value_rules_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_hours_value_exceptions_v_order_idx" ON "_ad_hours_value_exceptions_v" USING btree ("_order");
+  CREATE INDEX "_ad_hours_value_exceptions_v_parent_id_idx" ON "_ad_hours_value_exceptions_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_hours_value_exceptions_v_locales_locale_parent_id_unique" ON "_ad_hours_value_exceptions_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_hours_value_closed_v_order_idx" ON "_ad_hours_value_closed_v" USING btree ("_order");
+  CREATE INDEX "_ad_hours_value_closed_v_parent_id_idx" ON "_ad_hours_value_closed_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_hours_value_closed_v_locales_locale_parent_id_unique" ON "_ad_hours_value_closed_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_places_value_v_order_idx" ON "_ad_places_value_v" USING btree ("_order");
+  CREATE INDEX "_ad_places_value_v_parent_id_idx" ON "_ad_places_value_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_ad_places_value_v_locales_locale_parent_id_unique" ON "_ad_places_value_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_v_parent_idx" ON "_ad_v" USING btree ("parent_id");
+  CREATE INDEX "_ad_v_version_sections_organisation_version_sections_org_idx" ON "_ad_v" USING btree ("version_sections_organisation_value_id");
+  CREATE INDEX "_ad_v_version_version_site_idx" ON "_ad_v" USING btree ("version_site_id");
+  CREATE INDEX "_ad_v_version_version_key_idx" ON "_ad_v" USING btree ("version_key");
+  CREATE INDEX "_ad_v_version_version_updated_at_idx" ON "_ad_v" USING btree ("version_updated_at");
+  CREATE INDEX "_ad_v_version_version_created_at_idx" ON "_ad_v" USING btree ("version_created_at");
+  CREATE INDEX "_ad_v_version_version__status_idx" ON "_ad_v" USING btree ("version__status");
+  CREATE INDEX "_ad_v_created_at_idx" ON "_ad_v" USING btree ("created_at");
+  CREATE INDEX "_ad_v_updated_at_idx" ON "_ad_v" USING btree ("updated_at");
+  CREATE INDEX "_ad_v_snapshot_idx" ON "_ad_v" USING btree ("snapshot");
+  CREATE INDEX "_ad_v_published_locale_idx" ON "_ad_v" USING btree ("published_locale");
+  CREATE INDEX "_ad_v_latest_idx" ON "_ad_v" USING btree ("latest");
+  CREATE UNIQUE INDEX "_ad_v_locales_locale_parent_id_unique" ON "_ad_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_ad_v_texts_order_parent" ON "_ad_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_ad_v_numbers_order_parent_idx" ON "_ad_v_numbers" USING btree ("order","parent_id");
+  CREATE INDEX "_ad_v_rels_order_idx" ON "_ad_v_rels" USING btree ("order");
+  CREATE INDEX "_ad_v_rels_parent_idx" ON "_ad_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_ad_v_rels_path_idx" ON "_ad_v_rels" USING btree ("path");
+  CREATE INDEX "_ad_v_rels_services_id_idx" ON "_ad_v_rels" USING btree ("services_id");
+  CREATE INDEX "_ad_v_rels_pages_id_idx" ON "_ad_v_rels" USING btree ("pages_id");
+  CREATE INDEX "_ad_v_rels_organisations_id_idx" ON "_ad_v_rels" USING btree ("organisations_id");
+  CREATE INDEX "_ad_v_rels_helplines_id_idx" ON "_ad_v_rels" USING btree ("helplines_id");
+  CREATE INDEX "_ad_v_rels_terms_id_idx" ON "_ad_v_rels" USING btree ("terms_id");
+  CREATE INDEX "_ad_v_rels_themes_id_idx" ON "_ad_v_rels" USING btree ("themes_id");
   CREATE INDEX "redirects_site_idx" ON "redirects" USING btree ("site_id");
   CREATE UNIQUE INDEX "redirects_key_idx" ON "redirects" USING btree ("key");
   CREATE INDEX "redirects_updated_at_idx" ON "redirects" USING btree ("updated_at");
@@ -3465,7 +3465,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_helplines_id_idx" ON "payload_locked_documents_rels" USING btree ("helplines_id");
   CREATE INDEX "payload_locked_documents_rels_risk_areas_id_idx" ON "payload_locked_documents_rels" USING btree ("risk_areas_id");
   CREATE INDEX "payload_locked_documents_rels_sites_id_idx" ON "payload_locked_documents_rels" USING btree ("sites_id");
-  CREATE INDEX "payload_locked_documents_rels_adaptations_id_idx" ON "payload_locked_documents_rels" USING btree ("adaptations_id");
+  CREATE INDEX "payload_locked_documents_rels_ad_id_idx" ON "payload_locked_documents_rels" USING btree ("ad_id");
   CREATE INDEX "payload_locked_documents_rels_redirects_id_idx" ON "payload_locked_documents_rels" USING btree ("redirects_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
@@ -3639,48 +3639,48 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_sites_v" CASCADE;
   DROP TABLE "_sites_v_locales" CASCADE;
   DROP TABLE "_sites_v_rels" CASCADE;
-  DROP TABLE "adaptations_contacts_value_hours_rules" CASCADE;
-  DROP TABLE "adaptations_contacts_value_hours_rules_locales" CASCADE;
-  DROP TABLE "adaptations_contacts_value_hours_exceptions" CASCADE;
-  DROP TABLE "adaptations_contacts_value_hours_exceptions_locales" CASCADE;
-  DROP TABLE "adaptations_contacts_value_hours_closed" CASCADE;
-  DROP TABLE "adaptations_contacts_value_hours_closed_locales" CASCADE;
-  DROP TABLE "adaptations_contacts_value" CASCADE;
-  DROP TABLE "adaptations_contacts_value_locales" CASCADE;
-  DROP TABLE "adaptations_hours_value_rules" CASCADE;
-  DROP TABLE "adaptations_hours_value_rules_locales" CASCADE;
-  DROP TABLE "adaptations_hours_value_exceptions" CASCADE;
-  DROP TABLE "adaptations_hours_value_exceptions_locales" CASCADE;
-  DROP TABLE "adaptations_hours_value_closed" CASCADE;
-  DROP TABLE "adaptations_hours_value_closed_locales" CASCADE;
-  DROP TABLE "adaptations_places_value" CASCADE;
-  DROP TABLE "adaptations_places_value_locales" CASCADE;
-  DROP TABLE "adaptations" CASCADE;
-  DROP TABLE "adaptations_locales" CASCADE;
-  DROP TABLE "adaptations_texts" CASCADE;
-  DROP TABLE "adaptations_numbers" CASCADE;
-  DROP TABLE "adaptations_rels" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_hours_rules_v" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_hours_rules_v_locales" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_hours_exceptions_v" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_hours_exceptions_v_locales" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_hours_closed_v" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_hours_closed_v_locales" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_v" CASCADE;
-  DROP TABLE "_adaptations_contacts_value_v_locales" CASCADE;
-  DROP TABLE "_adaptations_hours_value_rules_v" CASCADE;
-  DROP TABLE "_adaptations_hours_value_rules_v_locales" CASCADE;
-  DROP TABLE "_adaptations_hours_value_exceptions_v" CASCADE;
-  DROP TABLE "_adaptations_hours_value_exceptions_v_locales" CASCADE;
-  DROP TABLE "_adaptations_hours_value_closed_v" CASCADE;
-  DROP TABLE "_adaptations_hours_value_closed_v_locales" CASCADE;
-  DROP TABLE "_adaptations_places_value_v" CASCADE;
-  DROP TABLE "_adaptations_places_value_v_locales" CASCADE;
-  DROP TABLE "_adaptations_v" CASCADE;
-  DROP TABLE "_adaptations_v_locales" CASCADE;
-  DROP TABLE "_adaptations_v_texts" CASCADE;
-  DROP TABLE "_adaptations_v_numbers" CASCADE;
-  DROP TABLE "_adaptations_v_rels" CASCADE;
+  DROP TABLE "ad_contacts_value_hours_rules" CASCADE;
+  DROP TABLE "ad_contacts_value_hours_rules_locales" CASCADE;
+  DROP TABLE "ad_contacts_value_hours_exceptions" CASCADE;
+  DROP TABLE "ad_contacts_value_hours_exceptions_locales" CASCADE;
+  DROP TABLE "ad_contacts_value_hours_closed" CASCADE;
+  DROP TABLE "ad_contacts_value_hours_closed_locales" CASCADE;
+  DROP TABLE "ad_contacts_value" CASCADE;
+  DROP TABLE "ad_contacts_value_locales" CASCADE;
+  DROP TABLE "ad_hours_value_rules" CASCADE;
+  DROP TABLE "ad_hours_value_rules_locales" CASCADE;
+  DROP TABLE "ad_hours_value_exceptions" CASCADE;
+  DROP TABLE "ad_hours_value_exceptions_locales" CASCADE;
+  DROP TABLE "ad_hours_value_closed" CASCADE;
+  DROP TABLE "ad_hours_value_closed_locales" CASCADE;
+  DROP TABLE "ad_places_value" CASCADE;
+  DROP TABLE "ad_places_value_locales" CASCADE;
+  DROP TABLE "ad" CASCADE;
+  DROP TABLE "ad_locales" CASCADE;
+  DROP TABLE "ad_texts" CASCADE;
+  DROP TABLE "ad_numbers" CASCADE;
+  DROP TABLE "ad_rels" CASCADE;
+  DROP TABLE "_ad_contacts_value_hours_rules_v" CASCADE;
+  DROP TABLE "_ad_contacts_value_hours_rules_v_locales" CASCADE;
+  DROP TABLE "_ad_contacts_value_hours_exceptions_v" CASCADE;
+  DROP TABLE "_ad_contacts_value_hours_exceptions_v_locales" CASCADE;
+  DROP TABLE "_ad_contacts_value_hours_closed_v" CASCADE;
+  DROP TABLE "_ad_contacts_value_hours_closed_v_locales" CASCADE;
+  DROP TABLE "_ad_contacts_value_v" CASCADE;
+  DROP TABLE "_ad_contacts_value_v_locales" CASCADE;
+  DROP TABLE "_ad_hours_value_rules_v" CASCADE;
+  DROP TABLE "_ad_hours_value_rules_v_locales" CASCADE;
+  DROP TABLE "_ad_hours_value_exceptions_v" CASCADE;
+  DROP TABLE "_ad_hours_value_exceptions_v_locales" CASCADE;
+  DROP TABLE "_ad_hours_value_closed_v" CASCADE;
+  DROP TABLE "_ad_hours_value_closed_v_locales" CASCADE;
+  DROP TABLE "_ad_places_value_v" CASCADE;
+  DROP TABLE "_ad_places_value_v_locales" CASCADE;
+  DROP TABLE "_ad_v" CASCADE;
+  DROP TABLE "_ad_v_locales" CASCADE;
+  DROP TABLE "_ad_v_texts" CASCADE;
+  DROP TABLE "_ad_v_numbers" CASCADE;
+  DROP TABLE "_ad_v_rels" CASCADE;
   DROP TABLE "redirects" CASCADE;
   DROP TABLE "redirects_locales" CASCADE;
   DROP TABLE "redirects_rels" CASCADE;
@@ -3741,9 +3741,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__sites_v_version_status";
   DROP TYPE "public"."enum__sites_v_published_locale";
   DROP TYPE "public"."enum_mode";
-  DROP TYPE "public"."enum_adaptations_status";
-  DROP TYPE "public"."enum__adaptations_v_version_status";
-  DROP TYPE "public"."enum__adaptations_v_published_locale";
+  DROP TYPE "public"."enum_ad_status";
+  DROP TYPE "public"."enum__ad_v_version_status";
+  DROP TYPE "public"."enum__ad_v_published_locale";
   DROP TYPE "public"."enum_redirects_status";
   DROP TYPE "public"."enum__redirects_v_version_status";
   DROP TYPE "public"."enum__redirects_v_published_locale";
