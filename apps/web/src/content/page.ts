@@ -19,11 +19,24 @@ export interface Page {
   /** From the front page to the parent; empty on the front page. */
   crumbs: readonly Crumb[];
   alternates: readonly { language: Language; address: string }[];
+  /** What the search knows of the page; missing on pages that only list others. */
+  search?: SearchInfo | undefined;
   /** Pages that nobody should land on from a search engine, such as the 404. */
   hidden?: boolean;
 }
 
+/** What a page is found by, beside its text. */
+export interface SearchInfo {
+  kind: string;
+  audiences?: readonly string[] | undefined;
+  /** Other names, also those that are never shown. */
+  names?: readonly string[] | undefined;
+  /** How much a hit counts, 1 unless told: help comes before explanations of it. */
+  weight?: number;
+}
+
 interface PageStart {
+  search?: SearchInfo;
   path: string;
   title: Phrase;
   description?: string | undefined;

@@ -1,4 +1,4 @@
-import { slugOf } from '@sett/content';
+import { audiences, slugOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
 import { vouchingOf, type VouchingLine } from '../freshness.ts';
 import { helplineCard, helplinesIn, type HelplineCard } from '../helpline.ts';
@@ -64,6 +64,11 @@ export function helplinePage(view: View, slug: string): HelplinePage | undefined
       path: `/hjelpetelefoner/${slug}/`,
       title: phrase(view, data.title),
       description: maybePhrase(view, data.summary ?? data.forWhom)?.text,
+      search: {
+        kind: wordsIn(view.language).index.kinds.helpline,
+        audiences: data.audiences?.map((audience) => audiences[audience][view.language]),
+        names: data.otherNames,
+      },
       crumbs: [{ title: { text: title }, href: addressIn(view, '/hjelpetelefoner/') }],
     }),
     card: { ...helplineCard(view, helpline), summary: maybePhrase(view, data.summary) },

@@ -53,6 +53,7 @@ export function lawPage(view: View, slug: string): LawPage | undefined {
       path: `/lover/${slug}/`,
       title: { text: line.citation },
       description: summary?.text ?? line.title.text,
+      search: { kind: wordsIn(view.language).index.kinds.law },
       crumbs: [
         { title: { text: wordsIn(view.language).laws.title }, href: addressIn(view, '/lover/') },
       ],

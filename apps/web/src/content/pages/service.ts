@@ -61,6 +61,12 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     path,
     title: phrase(view, data.title),
     description: summary?.text,
+    search: {
+      kind: words.index.kinds.service,
+      audiences: data.audiences?.map((audience) => audiences[audience][view.language]),
+      names: data.otherNames,
+      weight: 3,
+    },
     crumbs: [{ title: { text: words.services.crumb }, href: addressIn(view, '/tjenester/') }],
   });
   return {

@@ -50,6 +50,7 @@ export function termPage(view: View, slug: string): TermPage | undefined {
       path: `/ord/${slug}/`,
       title: phrase(view, data.title),
       description: summary?.text,
+      search: { kind: wordsIn(view.language).index.kinds.term, names: data.otherNames },
       crumbs: [{ title: { text: title }, href: addressIn(view, '/ord/') }],
     }),
     summary,

@@ -7,6 +7,7 @@ import { pageBase, type Crumb, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
+import { wordsIn } from '../words/index.ts';
 
 type TextEntry = EntryOf<'page'>;
 
@@ -37,6 +38,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
       path: `/${path}/`,
       title: phrase(view, data.title),
       description: summary?.text,
+      search: { kind: wordsIn(view.language).index.kinds.page },
       crumbs: crumbsOf(view, entry),
     }),
     summary,

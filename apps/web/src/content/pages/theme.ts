@@ -48,6 +48,11 @@ export function themePage(view: View, slug: string): ThemePage | undefined {
       path: `/tema/${slug}/`,
       title: phrase(view, theme.data.title),
       description: summary?.text,
+      search: {
+        kind: wordsIn(view.language).index.kinds.theme,
+        names: theme.data.otherNames,
+        weight: 2,
+      },
       crumbs: [
         { title: { text: wordsIn(view.language).themes.title }, href: addressIn(view, '/tema/') },
       ],

@@ -282,6 +282,11 @@ export const nb = {
     kind: 'Type',
     audience: 'Hvem er du?',
     anyKind: 'Alt',
+    none: (query: string) => `Ingen treff på «${query}».`,
+    one: (query: string) => `1 treff på «${query}».`,
+    many: (count: string, query: string) => `${count} treff på «${query}».`,
+    noneHelp: 'Prøv et annet ord, eller se i listen fra A til Å.',
+    suggestions: 'Forslag',
     anyAudience: 'Alle',
   },
   about: {

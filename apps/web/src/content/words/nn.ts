@@ -284,6 +284,11 @@ export const nn: Words = {
     kind: 'Type',
     audience: 'Kven er du?',
     anyKind: 'Alt',
+    none: (query) => `Ingen treff på «${query}».`,
+    one: (query) => `1 treff på «${query}».`,
+    many: (count, query) => `${count} treff på «${query}».`,
+    noneHelp: 'Prøv eit anna ord, eller sjå i lista frå A til Å.',
+    suggestions: 'Forslag',
     anyAudience: 'Alle',
   },
   about: {
