@@ -5,6 +5,7 @@ import { nb } from '@payloadcms/translations/languages/nb';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
+import { surviveLostConnections } from './database.ts';
 import { noEmail } from './email.ts';
 import { env, migrationDir } from './env.ts';
 import { jobs } from './publish/jobs.ts';
@@ -52,6 +53,7 @@ export default buildConfig({
   logger: { options: { level: 'warn' } },
   // What a user is refused is told to the user; in the log it would drown what is wrong.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', Forbidden: 'info', LockedAuth: 'info', NotFound: 'info', ValidationError: 'info' },
+  onInit: surviveLostConnections,
   secret: env.secret,
   sharp,
   telemetry: false,

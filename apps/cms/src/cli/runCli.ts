@@ -1,6 +1,5 @@
 import { getPayload, type Payload } from 'payload';
 import { ContentError, formatProblem } from '@sett/content';
-import { surviveLostConnections } from '../database.ts';
 import config from '../payload.config.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -9,10 +8,11 @@ import { publishCommand } from './publish.ts';
 /** A command: does its work, prints in Norwegian, and returns the exit code. */
 export type Command = (payload: Payload, args: string[]) => Promise<number>;
 
-const commands: Record<string, Command> = { import: importCommand, export: exportCommand, publish: publishCommand };
-
 /** 0: done. 1: something is wrong with the content or the site. 2: wrong use. 3: the surroundings failed. */
 export const exitCodes = { ok: 0, faults: 1, usage: 2, environment: 3 } as const;
+
+// Every command migrates first; `migrate` does nothing more, for a restore into a new database.
+const commands: Record<string, Command> = { import: importCommand, export: exportCommand, publish: publishCommand, migrate: () => Promise.resolve(exitCodes.ok) };
 
 const usage = `Bruk:
   import MAPPE [--replace] [--yes]   ta inn innhold; --replace lar filene vinne over det som er her
@@ -28,8 +28,7 @@ export async function runCli([name = '', ...args]: string[]): Promise<number> {
   }
   try {
     const payload = await getPayload({ config });
-    surviveLostConnections(payload);
-    await payload.db.migrate();
+      await payload.db.migrate();
     return await command(payload, args);
   } catch (error) {
     return explain(error);

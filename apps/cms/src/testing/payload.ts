@@ -24,10 +24,8 @@ export async function startTestCms(): Promise<TestCms> {
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   });
   const { getPayload } = await import('payload');
-  const { surviveLostConnections } = await import('../database.ts');
   const { default: config } = await import('../payload.config.ts');
   const payload = await getPayload({ config });
-  surviveLostConnections(payload);
   await payload.db.migrate();
   const close = async () => {
     await payload.destroy();

@@ -4,7 +4,6 @@ import { ContentError, formatProblem } from '@sett/content';
 import { repoRoot } from '../env.ts';
 import { importContent } from '../import/importContent.ts';
 import config from '../payload.config.ts';
-import { surviveLostConnections } from '../database.ts';
 import { ensureAdministrator } from './firstAdministrator.ts';
 import { staleSites } from './freshness.ts';
 import { takeBackJobs } from './jobQueue.ts';
@@ -48,7 +47,6 @@ async function work(): Promise<void> {
 
 async function connect(): Promise<Payload> {
   const payload = await getPayload({ config });
-  surviveLostConnections(payload);
   await payload.db.migrate();
   return payload;
 }
