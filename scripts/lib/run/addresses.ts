@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { adminPasswordFile } from './child-env.ts';
 
 /** The lines that a start ends with: where everything is. */
-export function addresses(settings: Settings): string {
+export function addresses(settings: Settings, withCms = true): string {
   const { port, releasesDir, cmsUrl, adminEmail } = settings;
   const { sites } = health(openStore(releasesDir));
   const width = Math.max(0, ...sites.map(({ title }) => title.length));
@@ -19,6 +19,6 @@ export function addresses(settings: Settings): string {
   return [
     `  Nettsteder  http://localhost:${String(port)}/`,
     ...siteLines,
-    `  CMS         ${cmsUrl}/admin  (${adminEmail}${password})`,
+    ...(withCms ? [`  CMS         ${cmsUrl}/admin  (${adminEmail}${password})`] : []),
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export async function runUntilStopped(parts?: Parts): Promise<number> {
   const outcome = await Promise.race([running.ready, asked]);
   if (typeof outcome === 'boolean') {
     if (outcome) console.log(`\nSett er klar på ${inSeconds(performance.now() - began)}:`);
-    console.log(`${addresses(settings)}\n\nStopp med Ctrl-C.`);
+    console.log(`${addresses(settings, outcome)}\n\nStopp med Ctrl-C.`);
     await asked;
   }
   console.log('\nStopper …');

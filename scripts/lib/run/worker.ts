@@ -34,8 +34,9 @@ export function startWorker({ script, stateDir, env, say }: Options): Worker {
     if (!message.success) return;
     const { data } = message;
     if (data.type === 'step' && !isReady) showStep(data.name, data.ms);
-    if (data.type === 'failed' && !isReady) reject(new SettFault(`${data.message}\nLogg: ${log}`));
-    if (data.type === 'failed' && isReady) say(data.message);
+    if (data.type === 'failed' && !isReady)
+      reject(new SettFault(`${shortened(data.message)}\nLogg: ${log}`));
+    if (data.type === 'failed' && isReady) say(shortened(data.message));
     if (data.type === 'ready') {
       isReady = true;
       resolve();
@@ -49,4 +50,12 @@ export function startWorker({ script, stateDir, env, say }: Options): Worker {
   const spec = { name: 'Arbeideren', args: [script], cwd: repoRoot, env, log, onMessage };
   const supervised = supervise({ stateDir, spec, say, restart: onDeath });
   return { ...supervised, ready: promise };
+}
+
+/** A database error brings its whole query along; the log has all of it. */
+function shortened(message: string): string {
+  const lines = message
+    .split('\n')
+    .map((line) => (line.length > 300 ? `${line.slice(0, 300)} …` : line));
+  return lines.slice(0, 60).join('\n');
 }

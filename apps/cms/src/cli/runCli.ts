@@ -12,7 +12,12 @@ export type Command = (payload: Payload, args: string[]) => Promise<number>;
 export const exitCodes = { ok: 0, faults: 1, usage: 2, environment: 3 } as const;
 
 // Every command migrates first; `migrate` does nothing more, for a restore into a new database.
-const commands: Record<string, Command> = { import: importCommand, export: exportCommand, publish: publishCommand, migrate: () => Promise.resolve(exitCodes.ok) };
+const commands: Record<string, Command> = {
+  import: importCommand,
+  export: exportCommand,
+  publish: publishCommand,
+  migrate: () => Promise.resolve(exitCodes.ok),
+};
 
 const usage = `Bruk:
   import MAPPE [--replace] [--yes]   ta inn innhold; --replace lar filene vinne over det som er her
@@ -28,7 +33,7 @@ export async function runCli([name = '', ...args]: string[]): Promise<number> {
   }
   try {
     const payload = await getPayload({ config });
-      await payload.db.migrate();
+    await payload.db.migrate();
     return await command(payload, args);
   } catch (error) {
     return explain(error);
@@ -37,14 +42,20 @@ export async function runCli([name = '', ...args]: string[]): Promise<number> {
 
 function explain(error: unknown): number {
   if (error instanceof ContentError) {
-    console.error(`Ingenting er endret. Dette må rettes:\n${error.problems.map(formatProblem).join('\n')}`);
+    console.error(
+      `Ingenting er endret. Dette må rettes:\n${error.problems.map(formatProblem).join('\n')}`,
+    );
     return exitCodes.faults;
   }
   if (error instanceof RangeError) {
     console.error(error.message);
     return exitCodes.faults;
   }
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+  if (
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS')
+  ) {
     console.error(`${error.message}\n\n${usage}`);
     return exitCodes.usage;
   }
