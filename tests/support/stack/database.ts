@@ -18,7 +18,8 @@ export function databasePart(stateDir: string) {
     pid: () => running().pid,
     start: async () => {
       const port = url === '' ? {} : { port: Number(new URL(url).port) };
-      server = await startPostgres({ stateDir, durable: false, ...port });
+      // Durable, as in earnest: a drill that kills it must find what was committed.
+      server = await startPostgres({ stateDir, ...port });
       url = await createDatabase(server.url, 'sett');
     },
     kill: async () => {

@@ -31,7 +31,9 @@ export function part({ name, spec, ready }: Recipe): Part {
     if (child?.id === undefined) throw new Error(`${name} is not running.`);
     return child.id.pid;
   };
-  const ended = async () => void (await child?.ended);
+  const ended = async () => {
+    await child?.ended;
+  };
   return {
     pid,
     log,
