@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { entryAddress } from './addresses.ts';
+import type { Glossary } from './glossary.ts';
 import { phrase } from './phrase.ts';
 import type { View } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
@@ -17,13 +18,15 @@ export interface Prose {
 interface Options {
   /** How many levels the headings go down, for a text that stands below a heading of the page. */
   below?: number;
+  /** Explains words where they first stand. */
+  glossary?: Glossary;
 }
 
 /**
  * A Markdown text as HTML: links to entries lead to their pages, headings have ids, tables can be
  * scrolled. Raw HTML is never let through. Throws when a link leads to an entry without a page.
  */
-export function prose(view: View, text: Localized, { below = 0 }: Options = {}): Prose {
+export function prose(view: View, text: Localized, { below = 0, glossary }: Options = {}): Prose {
   const { text: markdown, lang } = phrase(view, text);
   const tree = toHast(parseMarkdown(markdown)) as Root;
   const ids = new Set<string>();
@@ -32,6 +35,7 @@ export function prose(view: View, text: Localized, { below = 0 }: Options = {}):
     if (/^h[2-4]$/.test(element.tagName)) setHeading(element, below, ids);
     if (element.tagName === 'th' && textOf(element) === '') element.tagName = 'td';
   });
+  glossary?.mark(tree);
   keepNumbersWhole(tree);
   wrapTables(tree, wordsIn(view.language).table);
   return { html: toHtml(tree), ...(lang === undefined ? {} : { lang }) };

@@ -2,6 +2,7 @@ import { audiences, slugOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
 import { contactPanel, type ContactPanel } from '../contact-panel.ts';
 import { datedFact, vouchingOf, type DatedFact, type VouchingLine } from '../freshness.ts';
+import { glossaryOf, type Explained } from '../glossary.ts';
 import { linksTo, type Link } from '../links.ts';
 import { maybeProse, type Prose } from '../markdown.ts';
 import { pageBase, type Page } from '../page.ts';
@@ -39,6 +40,8 @@ export interface ServicePage extends Page {
   sources: readonly SourceLine[];
   masterPage?: string | undefined;
   vouching: VouchingLine;
+  /** Words that the texts explain where they stand. */
+  terms: readonly Explained[];
   /** The address on paper, as text and as a QR code (an SVG path in a square of `size`). */
   leaflet: { url: string; path: string; size: number };
 }
@@ -69,19 +72,21 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     },
     crumbs: [{ title: { text: words.services.crumb }, href: addressIn(view, '/tjenester/') }],
   });
+  const glossary = glossaryOf(view, base.title.text);
+  const texts = { below: 1, glossary };
   return {
     ...base,
     summary,
     tags: tagsOf(view.language, service),
     otherNames: data.otherNames ?? [],
-    offers: maybeProse(view, data.description, { below: 1 }),
+    offers: maybeProse(view, data.description, texts),
     forWhom: forWhom(view, service),
     contact: contactPanel(view, service),
-    whenYouCall: maybeProse(view, data.whenYouCall, { below: 1 }),
+    whenYouCall: maybeProse(view, data.whenYouCall, texts),
     referral: referral(view, service),
     cost: cost(view, service),
     interpreter: interpreter(view, service),
-    nextSteps: maybeProse(view, data.nextSteps, { below: 1 }),
+    nextSteps: maybeProse(view, data.nextSteps, texts),
     themes: linksTo(view, data.themes),
     related: linksTo(view, data.related),
     laws: lawLines(view, data.legalBasis),
@@ -89,6 +94,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     masterPage: data.masterPage,
     vouching: vouchingOf(view, service),
     leaflet: leafletOf(base),
+    terms: glossary.used,
   };
 }
 

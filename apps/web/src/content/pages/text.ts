@@ -1,6 +1,7 @@
 import { addressOf, entryOf, type EntryOf } from '@sett/content';
 import { entryAddress } from '../addresses.ts';
 import { vouchingOf, type VouchingLine } from '../freshness.ts';
+import { glossaryOf, type Explained } from '../glossary.ts';
 import { linkTo, teaserTo, type Link, type Teaser } from '../links.ts';
 import { maybeProse, type Prose } from '../markdown.ts';
 import { pageBase, type Crumb, type Page } from '../page.ts';
@@ -16,6 +17,8 @@ export interface TextPage extends Page {
   summary?: Phrase | undefined;
   level?: TextEntry['data']['level'];
   body?: Prose | undefined;
+  /** Words that the text explains where they stand. */
+  terms: readonly Explained[];
   below: readonly Teaser[];
   beside: readonly (Link & { current: boolean })[];
   sources: readonly SourceLine[];
@@ -33,6 +36,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
   if (entry === undefined) return undefined;
   const { data } = entry;
   const summary = maybePhrase(view, data.summary);
+  const glossary = glossaryOf(view);
   return {
     ...pageBase(view, {
       path: `/${path}/`,
@@ -43,7 +47,8 @@ export function textPage(view: View, path: string): TextPage | undefined {
     }),
     summary,
     level: data.level,
-    body: maybeProse(view, data.body),
+    body: maybeProse(view, data.body, { glossary }),
+    terms: glossary.used,
     below: childrenOf(view, entry.key).flatMap((child) => teaserTo(view, child) ?? []),
     beside: besideOf(view, entry),
     sources: sourceLines(data.sources),

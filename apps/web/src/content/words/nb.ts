@@ -240,6 +240,8 @@ export const nb = {
     lead: 'Ord du kan møte når du søker hjelp, forklart kort.',
     none: 'Ingen ord er forklart ennå.',
     short: 'Ordet er kort for',
+    more: 'Les mer om ordet',
+    close: 'Lukk',
     services: 'Tjenester som hører til',
   },
   laws: {

@@ -242,6 +242,8 @@ export const nn: Words = {
     lead: 'Ord du kan møte når du søkjer hjelp, forklarte kort.',
     none: 'Ingen ord er forklarte enno.',
     short: 'Ordet er kort for',
+    more: 'Les meir om ordet',
+    close: 'Lukk',
     services: 'Tenester som høyrer til',
   },
   laws: {
