@@ -20,7 +20,9 @@ const fact = z.strictObject({
   targetWords: z.array(z.string()).default([]),
   matrix: z.record(z.string(), z.array(z.string())).default({}),
   contacts: z
-    .array(z.strictObject({ value: z.string(), date: z.string(), hours: hours.optional() }))
+    .array(
+      z.strictObject({ value: z.string(), date: z.string().optional(), hours: hours.optional() }),
+    )
     .default([]),
   hours: hours.optional(),
   places: z

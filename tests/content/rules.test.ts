@@ -77,6 +77,31 @@ describe('rules that must never be got wrong', () => {
   });
 });
 
+describe('words and numbers that readers are shown', () => {
+  it('never label a child or a family with a word that hurts', () => {
+    const hurtful =
+      /atferdsvansk|åtferdsvansk|utviklingshem|skrikebarn|rusmisbruk|skulk|vanskjøtsel/i;
+    const shown = [...content.values()].filter(({ kind }) => kind !== 'term');
+    const labels = shown.flatMap(({ key, data }) => {
+      const { title, summary, otherNames } = data as Record<string, unknown>;
+      return [title, summary, otherNames].map((each) => `${key}: ${JSON.stringify(each)}`);
+    });
+    expect(labels.filter((label) => hurtful.test(label))).toEqual([]);
+  });
+
+  it('give an emergency number no date that would make it look outdated', () => {
+    const emergency = helplines.filter(({ data }) => data.emergency === true);
+    expect(emergency.map(({ data }) => data.contacts?.[0]?.value).sort()).toEqual([
+      '110',
+      '112',
+      '113',
+      '116 117',
+    ]);
+    const dated = emergency.flatMap(({ data }) => data.contacts ?? []);
+    expect(dated.filter(({ source }) => source.date !== undefined)).toEqual([]);
+  });
+});
+
 describe('language in content/', () => {
   it('mixes no bokmål and nynorsk', () => {
     expect(noticesOf(content).filter(({ code }) => code === 'language-mix')).toEqual([]);
