@@ -41,6 +41,7 @@ describe.each(oppdalFacts.services)('$entry', (fact) => {
   it('keeps its contacts, with the age of each', () => {
     for (const { value, date, hours } of fact.contacts) {
       const contact = data.contacts?.find((each) => each.value === value);
+      expect(contact).toBeDefined();
       expect(contact?.source.date).toBe(date);
       if (hours !== undefined) expect(opening(contact?.hours)).toEqual(hours);
     }
