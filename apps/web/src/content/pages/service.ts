@@ -43,7 +43,7 @@ export interface ServicePage extends Page {
   /** Words that the texts explain where they stand. */
   terms: readonly Explained[];
   /** The address on paper, as text and as a QR code (an SVG path in a square of `size`). */
-  leaflet: { url: string; path: string; size: number };
+  leaflet: { url: string; path: string; size: number; dense: boolean };
 }
 
 /** What the routes of all services are made from. */
@@ -93,7 +93,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     sources: sourceLines(data.sources),
     masterPage: data.masterPage,
     vouching: vouchingOf(view, service),
-    leaflet: leafletOf(base),
+    leaflet: leafletOf(base, data),
     terms: glossary.used,
   };
 }
@@ -152,7 +152,12 @@ function noteOf(
   return found ? [{ text: found, ...(label === undefined ? {} : { label }) }] : [];
 }
 
-function leafletOf({ frame, address }: Page): ServicePage['leaflet'] {
+/** Texts longer than this fill a sheet of A4, and are set closer. */
+const LONG_TEXT = 1800;
+
+function leafletOf({ frame, address }: Page, data: Service['data']): ServicePage['leaflet'] {
   const url = `${frame.origin}${address}`;
-  return { url: url.replace('https://', ''), ...qrPath(url) };
+  const texts = [data.description, data.whenYouCall, data.nextSteps];
+  const length = texts.reduce((sum, text) => sum + (text?.nb ?? text?.nn ?? '').length, 0);
+  return { url: url.replace('https://', ''), ...qrPath(url), dense: length > LONG_TEXT };
 }
