@@ -2,6 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import { createDatabase, dropDatabase } from '../../scripts/lib/postgres.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
 export type TestDatabase = {
   readonly url: string;
   drop(): Promise<void>;

@@ -2,14 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type {} from './database.ts'; // which says what is provided
 import { startPostgres } from '../../scripts/lib/postgres.ts';
 import { postgresPlace } from '../../scripts/lib/postgres/place.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    postgresUrl: string;
-  }
-}
 
 /** One real server for the whole run; every test file takes a database of its own from it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

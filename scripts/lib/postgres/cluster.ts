@@ -33,7 +33,12 @@ async function initdb(native: string, draft: string, passwordFile: string): Prom
     await run(path.join(native, 'bin', 'initdb'), [...args, ...locale, '--auth=scram-sha-256'], {
       ...serverUser,
       cwd: '/',
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+      env: {
+        NODE_ENV: process.env['NODE_ENV'],
+        PATH: process.env['PATH'],
+        LC_ALL: 'C',
+        TZ: 'UTC',
+      },
     });
   } catch (cause) {
     const detail =

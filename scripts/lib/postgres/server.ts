@@ -104,7 +104,7 @@ function spawnServer({ native, dataDir, log, durable, port }: Launch): ChildProc
       cwd: '/',
       detached: true,
       stdio: ['ignore', output, output],
-      env: serverEnv(),
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     },
   );
   closeSync(output);
@@ -146,8 +146,4 @@ async function tooLong(log: string): Promise<never> {
 
 function logTail(log: string): string {
   return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-6).join('\n');
-}
-
-export function serverEnv(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
 }
