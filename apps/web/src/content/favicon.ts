@@ -1,5 +1,8 @@
 import type { Theme } from '@sett/theme';
 
+/** Pine: the colour of a site that has chosen none. */
+export const DEFAULT_COLOUR = '#12564c';
+
 /** The motif with two rings, since three are too thin at 16 pixels; it follows light and dark. */
 export function favicon({ light, dark }: Theme): string {
   return [

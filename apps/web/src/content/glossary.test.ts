@@ -25,13 +25,17 @@ describe('glossaryOf', () => {
   });
 
   it('wants a short word to be written as it is', () => {
-    expect(prose(view, { nb: 'en ppt' }, { glossary: glossaryOf(view) }).html).toBe('<p>en ppt</p>');
+    expect(prose(view, { nb: 'en ppt' }, { glossary: glossaryOf(view) }).html).toBe(
+      '<p>en ppt</p>',
+    );
   });
 
   it('finds the long form of the word too', () => {
     const glossary = glossaryOf(view);
     const text = 'Kommunen har en pedagogisk-psykologisk tjeneste.';
-    expect(prose(view, { nb: text }, { glossary }).html).toContain('>pedagogisk-psykologisk tjeneste</button>');
+    expect(prose(view, { nb: text }, { glossary }).html).toContain(
+      '>pedagogisk-psykologisk tjeneste</button>',
+    );
   });
 
   it('does not explain what the page itself is about', () => {

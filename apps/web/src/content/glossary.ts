@@ -84,7 +84,8 @@ function wholeWordAt(written: string, name: string): number {
   const isShort = name.length <= SHORT;
   const text = isShort ? written : written.toLowerCase();
   const word = isShort ? name : name.toLowerCase();
-  const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}-]/u.test(letter);
+  const isLetter = (letter: string | undefined) =>
+    letter !== undefined && /[\p{L}\p{N}-]/u.test(letter);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return at;
   }

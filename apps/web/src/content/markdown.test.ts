@@ -45,7 +45,9 @@ describe('prose', () => {
   });
 
   it('keeps a telephone number on one line', () => {
-    expect(html('Ring 22 59 13 00 eller 116 117.')).toBe('<p>Ring 22\u00a059\u00a013\u00a000 eller 116\u00a0117.</p>');
+    expect(html('Ring 22 59 13 00 eller 116 117.')).toBe(
+      '<p>Ring 22\u00a059\u00a013\u00a000 eller 116\u00a0117.</p>',
+    );
   });
 
   it('says so when a text is in the other målform', () => {

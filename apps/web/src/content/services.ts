@@ -56,7 +56,10 @@ export function tagsOf(language: Language, { data }: Service): Tag[] {
 const plain = (text: string): Tag => ({ text, strong: false });
 
 /** «Gravid» beside an age, or alone when the service is for nobody else: all may go to legevakt. */
-function agesTags(language: Language, { ages, audiences: whom, pregnancy }: Service['data']): string[] {
+function agesTags(
+  language: Language,
+  { ages, audiences: whom, pregnancy }: Service['data'],
+): string[] {
   const words = wordsIn(language).ages;
   const text = agesText(language, ages);
   const isNamed = pregnancy === true && (text !== undefined || whom?.[0] === 'expecting');

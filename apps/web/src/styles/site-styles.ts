@@ -2,6 +2,7 @@ import { loadContent } from '@sett/content/files';
 import { themeCss, themeOf } from '@sett/theme';
 import type { AstroUserConfig } from 'astro';
 import { marksOf } from '../content/catalogue.ts';
+import { DEFAULT_COLOUR } from '../content/favicon.ts';
 import { configOf } from '../content/environment.ts';
 import { siteContent, viewOf, type SiteContent } from '../content/site-content.ts';
 
@@ -9,8 +10,6 @@ type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
   { name: string }
 >;
-
-const DEFAULT_COLOUR = '#12564c';
 
 /**
  * Fills `site.css` with what the stylesheet takes from the site's content: the kommune's colours, and

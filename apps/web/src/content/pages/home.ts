@@ -5,6 +5,7 @@ import { helplinesIn, phoneOf, type Phone } from '../helpline.ts';
 import { linkTo, type Link } from '../links.ts';
 import { pageBase, type Page } from '../page.ts';
 import { maybePhrase, type Phrase } from '../phrase.ts';
+import { childrenOf } from './text.ts';
 import { entriesIn, type View } from '../site-content.ts';
 import { wordsIn } from '../words/index.ts';
 
@@ -23,6 +24,8 @@ export interface HomePage extends Page {
   wonders: readonly Link[];
   phones: readonly Phone[];
   levels: readonly Level[];
+  /** Texts for those who need to act, such as how to report a concern. */
+  shortcuts: readonly Link[];
 }
 
 /** One of the three rings of the samhandlingsmodell, with the pages that stand in it. */
@@ -52,6 +55,7 @@ export function homePage(view: View): HomePage {
     wonders: themesInOrder(view).slice(0, MOST_WONDERS),
     phones: phonesOf(view),
     levels: levelsOf(view),
+    shortcuts: shortcutsOf(view),
   };
 }
 
@@ -67,6 +71,16 @@ export function themesInOrder(view: View): Link[] {
   return entriesIn(view, 'theme')
     .sort((a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999))
     .flatMap((theme) => linkTo(view, theme) ?? []);
+}
+
+const MOST_SHORTCUTS = 5;
+
+/** Pages outside the three rings that stand at the root: they are about what to do, not about us. */
+function shortcutsOf(view: View): Link[] {
+  return childrenOf(view, undefined)
+    .filter(({ data }) => data.level === undefined)
+    .flatMap((page) => linkTo(view, page) ?? [])
+    .slice(0, MOST_SHORTCUTS);
 }
 
 function phonesOf(view: View): Phone[] {

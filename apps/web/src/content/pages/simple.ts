@@ -1,4 +1,5 @@
 import { addressIn } from '../addresses.ts';
+import { changesIn, type Change } from '../changes.ts';
 import { childrenOf } from './text.ts';
 import { levelsOf, type Level } from './home.ts';
 import { teaserTo, type Teaser } from '../links.ts';
@@ -69,6 +70,23 @@ export function aboutPage(view: View, name: AboutName): AboutPage {
 
 export interface AboutPage extends Page {
   body: Prose;
+}
+
+export interface ChangesPage extends Page {
+  changes: readonly Change[];
+  feed: string;
+}
+
+/** What has been confirmed or checked lately. */
+export function changesPage(view: View): ChangesPage {
+  const words = wordsIn(view.language);
+  const base = pageBase(view, {
+    path: '/om/endringer/',
+    title: { text: words.about.changes },
+    description: words.changes.lead,
+    crumbs: [aboutCrumb(view)],
+  });
+  return { ...base, changes: changesIn(view), feed: addressIn(view, '/feed.xml') };
 }
 
 const aboutCrumb = (view: View): Crumb => ({

@@ -297,6 +297,13 @@ export const nb = {
     accessibility: 'Tilgjengelighet',
     changes: 'Endringer',
   },
+  changes: {
+    lead: 'Dette er bekreftet eller kontrollert i det siste.',
+    none: 'Ingen har bekreftet noe ennå.',
+    confirmed: (by: string) => `Bekreftet av ${by}.`,
+    lawChecked: 'Kontrollert mot loven.',
+    follow: 'Følg med i en nyhetsleser (Atom)',
+  },
   notFound: {
     title: 'Siden finnes ikke her',
     text: 'Adressen kan være gammel, eller siden kan ha fått et nytt navn. Her er noen veier videre.',

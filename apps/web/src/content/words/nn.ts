@@ -299,6 +299,13 @@ export const nn: Words = {
     accessibility: 'Tilgjenge',
     changes: 'Endringar',
   },
+  changes: {
+    lead: 'Dette er stadfesta eller kontrollert i det siste.',
+    none: 'Ingen har stadfesta noko enno.',
+    confirmed: (by) => `Stadfesta av ${by}.`,
+    lawChecked: 'Kontrollert mot lova.',
+    follow: 'Følg med i ein nyhendelesar (Atom)',
+  },
   notFound: {
     title: 'Sida finst ikkje her',
     text: 'Adressa kan vere gammal, eller sida kan ha fått eit nytt namn. Her er nokre vegar vidare.',
