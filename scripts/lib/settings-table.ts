@@ -52,6 +52,11 @@ export const settingsTable: readonly SettingRow[] = [
     meaning:
       'Disk that the releases of one site may use, in MB; the live and the previous are always kept',
   },
+  {
+    name: 'SETT_CONTENT',
+    fallback: 'content',
+    meaning: 'Content folder that an empty database is filled from, and that `npm run dev` shows',
+  },
   { name: 'SETT_SITE', fallback: 'oppdal', meaning: 'The site that `npm run dev` shows' },
   {
     name: 'SETT_NOW',

@@ -36,6 +36,7 @@ const schema = z
       .optional(),
     SETT_KEEP_RELEASES: wholeNumber(2),
     SETT_RELEASE_DISK_MB: wholeNumber(1),
+    SETT_CONTENT: z.string().transform((place) => path.resolve(repoRoot, place)),
     SETT_SITE: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'må være en nettstedsnøkkel som «oppdal»'),
   })
   .refine((all) => all.SETT_PORT !== all.SETT_CMS_PORT, {
@@ -66,6 +67,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     now: all.SETT_NOW,
     keepReleases: all.SETT_KEEP_RELEASES,
     releaseDiskMb: all.SETT_RELEASE_DISK_MB,
+    contentDir: all.SETT_CONTENT,
     site: all.SETT_SITE,
   };
 }

@@ -13,6 +13,7 @@ export function childEnv(settings: Settings, databaseUrl: string): NodeJS.Proces
     SETT_STATE: settings.stateDir,
     SETT_CMS_URL: settings.cmsUrl,
     SETT_SECRET: settings.secret ?? secretIn(settings.stateDir),
+    SETT_CONTENT: settings.contentDir,
     SETT_ADMIN_EMAIL: settings.adminEmail,
     SETT_ADMIN_PASSWORD_FILE: adminPasswordFile(settings),
     SETT_KEEP_RELEASES: String(settings.keepReleases),

@@ -11,6 +11,8 @@ export type ChildSpec = {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: string;
+  /** Show what it says instead of writing it to the log. */
+  readonly show?: boolean;
   readonly onMessage?: (message: unknown) => void;
 };
 
@@ -40,13 +42,14 @@ export function startChild(spec: ChildSpec): Child {
   return { id, ended, stop };
 }
 
-function spawnLogged({ args, cwd, env, log }: ChildSpec): ChildProcess {
+function spawnLogged({ args, cwd, env, log, show = false }: ChildSpec): ChildProcess {
   const output = openLog(log);
+  const shown = show ? 'inherit' : output;
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd,
     env,
     detached: true, // Ctrl-C in the terminal reaches the supervisor only, which stops in order
-    stdio: ['ignore', output, output, 'ipc'],
+    stdio: ['ignore', shown, shown, 'ipc'],
   });
   closeSync(output);
   return child;

@@ -1,15 +1,11 @@
 import { openStore } from '@sett/releases';
 import { SettFault } from '../fault.ts';
-import { isPortTaken } from '../free-port.ts';
 import type { Settings } from '../settings.ts';
+import { say, startBase, type Stop } from './base.ts';
 import { logFile } from './child.ts';
-import { childEnv } from './child-env.ts';
 import { startCms } from './cms.ts';
-import { startDatabase } from './database.ts';
 import { realParts, type Parts } from './parts.ts';
-import { endLeftovers, removeRun, writeRun } from './run-file.ts';
 import { startSites } from './sites.ts';
-import { lockState } from './state-lock.ts';
 import { step } from './steps.ts';
 import { startWorker } from './worker.ts';
 
@@ -22,8 +18,6 @@ export type Everything = {
   /** Stops everything in order: those who use the database first, the database last. */
   stop(): Promise<void>;
 };
-
-type Stop = () => Promise<void> | void;
 
 export function startEverything(settings: Settings, parts: Parts = realParts): Everything {
   const stops: Stop[] = [];
@@ -50,21 +44,7 @@ async function start(
   onStop: (stop: Stop) => void,
 ): Promise<boolean> {
   const { stateDir } = settings;
-  const say = (message: string) => console.error(`! ${message}`);
-  const lock = await lockState(stateDir);
-  onStop(() => {
-    removeRun(stateDir);
-    lock.release();
-  });
-  await recover(stateDir);
-  await refuseTakenPorts(settings);
-  writeRun(stateDir, { pid: process.pid, children: {} });
-
-  const database = await step('Database', () => startDatabase(settings, { say }));
-  onStop(() => database.stop());
-  writeRun(stateDir, { pid: process.pid, databaseUrl: database.url, children: {} });
-  const env = childEnv(settings, database.url);
-
+  const env = await startBase(settings, onStop);
   const sites = await startSites({ settings, env, say });
   onStop(() => sites.stop());
   const worker = startWorker({ stateDir, env, say, script: parts.workerScript });
@@ -74,11 +54,6 @@ async function start(
     const cms = await step('CMS', () => startCms({ settings, env, say, ...parts.cms }));
     onStop(() => cms.stop());
   });
-}
-
-async function recover(stateDir: string): Promise<void> {
-  const found = await endLeftovers(stateDir);
-  if (found.length > 0) console.log(`Ryddet etter en tidligere kjøring: ${found.join(', ')}`);
 }
 
 async function builtCms({ cms }: Parts, stateDir: string, env: NodeJS.ProcessEnv): Promise<void> {
@@ -100,15 +75,5 @@ async function keepSitesIfOld(
       `\n${error.message}\n\nNettstedene er oppe som de var, men CMS-et er ikke i gang.`,
     );
     return false;
-  }
-}
-
-async function refuseTakenPorts({ host, port, cmsPort }: Settings): Promise<void> {
-  const wanted = { SETT_PORT: port, SETT_CMS_PORT: cmsPort };
-  for (const [setting, number] of Object.entries(wanted)) {
-    if (!(await isPortTaken(host, number))) continue;
-    throw new SettFault(
-      `Port ${String(number)} er opptatt. Stopp det som bruker den, eller velg en annen: ${setting}=${String(number + 10)} npm start`,
-    );
   }
 }
