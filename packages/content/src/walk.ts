@@ -22,6 +22,7 @@ export function walk(schema: z.ZodType, value: unknown, visit: (field: Field) =>
  * A copy of `value` with keys in the schema's order, without unknown keys and empty values, and with
  * each meaningful field replaced by what `onField` returns. When `onField` returns `undefined` the
  * field goes, and with it every object that cannot do without it; `undefined` means all of it went.
+ * An object that lacks a required field already is kept: that is a fault, which the checks must see.
  */
 export function rebuild(
   schema: z.ZodType,
@@ -29,7 +30,7 @@ export function rebuild(
   onField: (field: Field) => unknown,
   path: Path = [],
 ): unknown {
-  if (value === undefined || value === null || value === '') return undefined;
+  if (isEmpty(value)) return undefined;
   const inner = unwrap(schema);
   const meta = fieldMeta.get(inner);
   if (meta !== undefined) return onField({ meta, value, path });
@@ -37,6 +38,8 @@ export function rebuild(
   if (inner instanceof z.ZodObject) return rebuildObject(inner, value, onField, path);
   return value;
 }
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 /** The schema inside `optional` and `nullable`. */
 export function unwrap(schema: z.ZodType): z.ZodType {
@@ -71,7 +74,7 @@ function rebuildObject(
     const inner = (value as Record<string, unknown>)[name];
     const rebuilt = rebuild(field as z.ZodType, inner, onField, [...path, name]);
     if (rebuilt !== undefined) result[name] = rebuilt;
-    else if (!(field instanceof z.ZodOptional)) return undefined;
+    else if (!isEmpty(inner) && !(field instanceof z.ZodOptional)) return undefined;
   }
   return Object.keys(result).length > 0 ? result : undefined;
 }
