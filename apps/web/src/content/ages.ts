@@ -16,6 +16,10 @@ export function ageStops(view: View, address?: string): AgeStop[] {
   return ageGroups.map((group) => {
     const isAny = services.some((service) => fitsAge(service, group));
     const href = addressIn(view, isAny ? `/tjenester/alder/${group.slug}/` : '/tjenester/');
-    return { label: ageLabel(view, group), href, current: href === address };
+    return {
+      label: ageLabel(view, group),
+      href,
+      current: address?.startsWith(href) === true && href.includes('/alder/'),
+    };
   });
 }

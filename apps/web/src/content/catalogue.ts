@@ -59,9 +59,9 @@ interface Rule {
   fits: (service: Service) => boolean;
 }
 
-/** `chosen` is the mark that the page begins with; it stays among the choices even when nothing fits. */
-export function catalogueOf(view: View, chosen?: string): Catalogue {
-  const services = chosen === undefined ? servicesIn(view) : openFirst(servicesIn(view));
+/** `chosen` are the marks that the page begins with; they stay among the choices even when nothing fits. */
+export function catalogueOf(view: View, chosen: readonly string[] = []): Catalogue {
+  const services = chosen.length === 0 ? servicesIn(view) : openFirst(servicesIn(view));
   const groups = facetRules(view);
   const rules = groups.flatMap((group) => group.rules);
   return {
@@ -74,7 +74,7 @@ export function catalogueOf(view: View, chosen?: string): Catalogue {
       ...facet,
       choices: own
         .map((rule) => choiceOf(view, rule, services))
-        .filter(({ mark, count }) => count > 0 || mark === chosen),
+        .filter(({ mark, count }) => count > 0 || chosen.includes(mark)),
     })),
   };
 }

@@ -54,6 +54,13 @@ describe('choicePage', () => {
     expect(page?.ages?.find(({ current }) => current)?.label).toBe('2–3 år');
   });
 
+  it('has two choices at once under one address', async () => {
+    const page = choicePage(await fixtureView(), 'alder/2-3/uten-henvisning');
+    expect(page?.chosen).toEqual(['a2-3', 'm-ref']);
+    expect(page?.title.text).toBe('Hjelp for barn: 2–3 år, uten henvisning');
+    expect(choicePage(await fixtureView(), 'alder/13-15/uten-henvisning')).toBeUndefined();
+  });
+
   it('never counts unknown as no referral, and says how many that leaves out', async () => {
     const page = choicePage(await fixtureView(), 'uten-henvisning');
     const fitting = page?.catalogue.services.filter(({ marks }) => marks.includes('m-ref'));

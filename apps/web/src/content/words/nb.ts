@@ -109,6 +109,7 @@ export const nb = {
     notFound: 'Fant du ikke det du trengte?',
     notFoundHelp:
       'Ta bort et valg, eller ring noen og spør hvor du skal gå. Du trenger ikke å vite hva tjenesten heter.',
+    onlyNoReferral: 'Vis bare dem uten henvisning',
     openFirst: 'Det du kan bruke uten henvisning, står først.',
     ageUnknown: 'Alder ikke oppgitt',
     noReferralTitle: 'Hjelp uten henvisning',

@@ -113,6 +113,7 @@ export const nn: Words = {
     notFound: 'Fann du ikkje det du trong?',
     notFoundHelp:
       'Ta bort eit val, eller ring nokon og spør kvar du skal gå. Du treng ikkje å vite kva tenesta heiter.',
+    onlyNoReferral: 'Vis berre dei utan tilvising',
     openFirst: 'Det du kan bruke utan tilvising, står først.',
     ageUnknown: 'Alder ikkje oppgitt',
     noReferralTitle: 'Hjelp utan tilvising',
