@@ -7,6 +7,8 @@ const config: NextConfig = {
   // The workspace root: packages/ lies outside this app, and is TypeScript without a build step.
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),
+  // Tests are checked by `npm run typecheck`; the app does not carry them.
+  typescript: { tsconfigPath: 'tsconfig.next.json' },
   transpilePackages: ['@sett/content', '@sett/freshness', '@sett/releases', '@sett/schedule'],
 };
 

@@ -14,7 +14,8 @@ export const migrationDir = path.join(here, 'migrations');
 export const env = {
   databaseUrl: process.env['DATABASE_URL'] ?? '',
   secret: process.env['SETT_SECRET'] ?? '',
-  cmsUrl: process.env['SETT_CMS_URL'] ?? `http://localhost:${process.env['SETT_CMS_PORT'] ?? '3000'}`,
+  cmsUrl:
+    process.env['SETT_CMS_URL'] ?? `http://localhost:${process.env['SETT_CMS_PORT'] ?? '3000'}`,
   stateDir: path.resolve(repoRoot, process.env['SETT_STATE'] ?? '.sett'),
 };
 

@@ -17,10 +17,16 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     dateFormat: 'd. MMMM yyyy HH:mm',
-    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: here,
+      importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
+    },
     meta: { titleSuffix: ' · Sett', icons: [] },
     theme: 'all',
-    timezones: { defaultTimezone: 'Europe/Oslo', supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }] },
+    timezones: {
+      defaultTimezone: 'Europe/Oslo',
+      supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }],
+    },
     user: 'users',
     components: { beforeDashboard: ['/components/Dashboard.tsx#Dashboard'] },
   },
@@ -52,11 +58,22 @@ export default buildConfig({
   },
   logger: { options: { level: 'warn' } },
   // What a user is refused is told to the user; in the log it would drown what is wrong.
-  loggingLevels: { APIError: 'info', AuthenticationError: 'info', Forbidden: 'info', LockedAuth: 'info', NotFound: 'info', ValidationError: 'info' },
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    LockedAuth: 'info',
+    NotFound: 'info',
+    ValidationError: 'info',
+  },
   onInit: surviveLostConnections,
   secret: env.secret,
   sharp,
   telemetry: false,
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
-  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true, responseOnLimit: 'Bildet er over 10 MB.' },
+  upload: {
+    limits: { fileSize: 10_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'Bildet er over 10 MB.',
+  },
 });

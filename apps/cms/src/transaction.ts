@@ -1,7 +1,17 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 
 /** Runs `work` in one transaction of its own: all of it happens, or none. */
-export async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
   const req = await createLocalReq({ locale: 'all', fallbackLocale: false }, payload);
   await initTransaction(req);
   try {
@@ -15,9 +25,15 @@ export async function inTransaction<T>(payload: Payload, work: (req: PayloadRequ
 }
 
 /** Reads as of one moment: what others save meanwhile is not seen. */
-export async function inSnapshot<T>(payload: Payload, read: (req: PayloadRequest) => Promise<T>): Promise<T> {
+export async function inSnapshot<T>(
+  payload: Payload,
+  read: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
   const req = await createLocalReq({ locale: 'all', fallbackLocale: false }, payload);
-  const id = await payload.db.beginTransaction({ isolationLevel: 'repeatable read', accessMode: 'read only' });
+  const id = await payload.db.beginTransaction({
+    isolationLevel: 'repeatable read',
+    accessMode: 'read only',
+  });
   if (id === null) throw new Error('Databasen ga ingen transaksjon.');
   req.transactionID = id;
   try {

@@ -14,7 +14,10 @@ for (const file of readdirSync(dir).filter((name) => name.endsWith('.ts'))) {
 
 function withTypes(text: string): string {
   return text
-    .replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateUpArgs, type MigrateDownArgs, sql }')
+    .replace(
+      '{ MigrateUpArgs, MigrateDownArgs, sql }',
+      '{ type MigrateUpArgs, type MigrateDownArgs, sql }',
+    )
     .replaceAll('{ db, payload, req }:', '{ db }:');
 }
 

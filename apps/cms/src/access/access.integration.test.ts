@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Payload, TypedUser } from 'paylo
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatMarkdown } from '@sett/content/markdown';
 import { kindNames, type KindName } from '@sett/content';
+import type { User } from '../payload-types.ts';
 import { richContent } from '../import/testing/richContent.ts';
 import { startTestCms } from '../testing/payload.ts';
 
@@ -43,16 +44,23 @@ beforeAll(async () => {
   const other = await siteOf('lokal');
   users.administrator = await user('admin', { role: 'administrator' });
   users.editor = await user('editor', { role: 'editor', sites: [siteId, other], mayPublish: true });
-  users.writer = await user('writer', { role: 'editor', sites: [siteId, other], mayPublish: false });
+  users.writer = await user('writer', {
+    role: 'editor',
+    sites: [siteId, other],
+    mayPublish: false,
+  });
   users.neighbour = await user('neighbour', { role: 'editor', sites: [], mayPublish: true });
 });
 afterAll(close);
 
 describe.each(kindNames)('%s', (kind) => {
   const row = kind === 'site' ? siteRow : entryRow;
-  it.each(operations.flatMap((operation) => roles.map((role) => [operation, role] as const)))('%s by %s', async (operation, role) => {
-    expect(await isAllowed(kind, operation, role)).toBe(row[operation].includes(role));
-  });
+  it.each(operations.flatMap((operation) => roles.map((role) => [operation, role] as const)))(
+    '%s by %s',
+    async (operation, role) => {
+      expect(await isAllowed(kind, operation, role)).toBe(row[operation].includes(role));
+    },
+  );
 });
 
 describe('users', () => {
@@ -65,8 +73,19 @@ describe('users', () => {
   it('cannot promote themselves', async () => {
     const { editor } = users;
     if (editor === undefined) throw new Error('No editor');
-    const data = { role: 'administrator', mayPublish: true, sites: [siteId], name: 'Nytt navn' } as const;
-    await payload.update({ collection: 'users', id: editor.id, data, user: editor, overrideAccess: false });
+    const data: Partial<User> = {
+      role: 'administrator',
+      mayPublish: true,
+      sites: [siteId],
+      name: 'Nytt navn',
+    };
+    await payload.update({
+      collection: 'users',
+      id: editor.id,
+      data,
+      user: editor,
+      overrideAccess: false,
+    });
     const after = await payload.findByID({ collection: 'users', id: editor.id });
     expect(after).toMatchObject({ role: 'editor', name: 'Nytt navn' });
     expect(after.sites).toHaveLength(2);
@@ -74,30 +93,65 @@ describe('users', () => {
 
   it('cannot be made by editors', async () => {
     const data = { email: 'ny@sett.test', password: 'et-langt-passord', role: 'editor' } as const;
-    await expect(payload.create({ collection: 'users', data, overrideAccess: false, ...as('editor') })).rejects.toThrow();
+    await expect(
+      payload.create({ collection: 'users', data, overrideAccess: false, ...as('editor') }),
+    ).rejects.toThrow();
   });
 });
 
-it.each(['releases', 'payload-jobs'] as const)('lets nobody write %s, nor anonymous read it', async (collection) => {
-  for (const role of roles) {
-    await expect(payload.create({ collection, data: { site: 'x', status: 'live' } as never, overrideAccess: false, ...as(role) })).rejects.toThrow();
-  }
-  await expect(payload.find({ collection, overrideAccess: false, ...as('anonymous') })).rejects.toThrow();
-});
+it.each(['releases', 'payload-jobs'] as const)(
+  'lets nobody write %s, nor anonymous read it',
+  async (collection) => {
+    for (const role of roles) {
+      await expect(
+        payload.create({
+          collection,
+          data: { site: 'x', status: 'live' } as never,
+          overrideAccess: false,
+          ...as(role),
+        }),
+      ).rejects.toThrow();
+    }
+    await expect(
+      payload.find({ collection, overrideAccess: false, ...as('anonymous') }),
+    ).rejects.toThrow();
+  },
+);
 
 it('states every operation of every collection', () => {
   const asked = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'] as const;
   const ours = collections.filter(({ slug }) => !slug.startsWith('payload-'));
   const missing = ours.flatMap(({ slug, access }: CollectionConfig) =>
-    asked.filter((operation) => access?.[operation] === undefined).map((operation) => `${slug}.${operation}`),
+    asked
+      .filter((operation) => access?.[operation] === undefined)
+      .map((operation) => `${slug}.${operation}`),
   );
   expect(missing).toEqual([]);
+});
+
+it('lets nobody without the right take an entry off the site, not even past a draft', async () => {
+  const id = ids.get('term') ?? '';
+  const actor = { collection: 'term', id, overrideAccess: false, ...as('writer') } as const;
+  await payload.update({ ...actor, data: { title: 'Utkast' }, draft: true });
+  await expect(payload.update({ ...actor, data: { _status: 'draft' } })).rejects.toThrow();
+  await expect(payload.update({ ...actor, data: { _status: 'published' } })).rejects.toThrow();
+  await expect(payload.delete(actor)).rejects.toThrow();
+  await payload.update({ ...actor, data: { title: 'Mer utkast' } });
+  const published = await payload.findByID({ collection: 'term', id });
+  expect(published).toMatchObject({ _status: 'published', title: 'Bokmål: alt på én linje' });
 });
 
 it('never lets an entry be moved to another site, nor its key be changed', async () => {
   const id = ids.get('service') ?? '';
   const data = { site: await siteOf('lokal'), key: 'lokal/service/annet' };
-  await payload.update({ collection: 'service', id, data, draft: true, overrideAccess: false, ...as('administrator') });
+  await payload.update({
+    collection: 'service',
+    id,
+    data,
+    draft: true,
+    overrideAccess: false,
+    ...as('administrator'),
+  });
   const doc = await payload.findByID({ collection: 'service', id, draft: true, depth: 0 });
   expect(doc).toMatchObject({ key: 'felles/service/rik', site: siteId });
 });
@@ -122,15 +176,24 @@ async function isAllowed(kind: KindName, operation: Operation, role: Role): Prom
 }
 
 /** What the access rules themselves answer, as REST and admin ask them. */
-async function permits(kind: KindName, operation: Operation, role: Role, id: string): Promise<boolean> {
+async function permits(
+  kind: KindName,
+  operation: Operation,
+  role: Role,
+  id: string,
+): Promise<boolean> {
   const { createLocalReq } = await import('payload');
   const req = await createLocalReq({ ...as(role) }, payload);
   const { access } = payload.collections[kind].config;
   const data = { site: siteId, _status: operation === 'publish' ? 'published' : 'draft' };
-  const rule = operation === 'publish' ? access.update : access[operation as 'create' | 'update' | 'delete'];
+  const rule =
+    operation === 'publish' ? access.update : access[operation as 'create' | 'update' | 'delete'];
   const answer = await rule({ req, id, data } as never);
   if (typeof answer === 'boolean') return answer;
-  const { totalDocs } = await payload.count({ collection: kind, where: { and: [{ id: { equals: id } }, answer as never] } });
+  const { totalDocs } = await payload.count({
+    collection: kind,
+    where: { and: [{ id: { equals: id } }, answer as never] },
+  });
   return totalDocs === 1;
 }
 
@@ -138,7 +201,11 @@ async function readsDrafts(cms: Payload, kind: KindName, actor: object): Promise
   const id = ids.get(kind) ?? '';
   await cms.db.updateOne({ collection: kind, id, data: { _status: 'draft' } });
   try {
-    const { totalDocs } = await cms.find({ collection: kind, where: { id: { equals: id } }, ...actor });
+    const { totalDocs } = await cms.find({
+      collection: kind,
+      where: { id: { equals: id } },
+      ...actor,
+    });
     return totalDocs;
   } finally {
     await cms.db.updateOne({ collection: kind, id, data: { _status: 'published' } });
@@ -155,8 +222,11 @@ async function attempt(work: () => Promise<boolean>): Promise<boolean> {
 }
 
 async function user(name: string, data: object): Promise<TypedUser> {
-  const made = await payload.create({ collection: 'users', data: { email: `${name}@sett.test`, password: 'et-langt-passord', name, ...data } as never });
-  return { ...made, collection: 'users' } as TypedUser;
+  const made = await payload.create({
+    collection: 'users',
+    data: { email: `${name}@sett.test`, password: 'et-langt-passord', name, ...data } as never,
+  });
+  return { ...made, collection: 'users' };
 }
 
 function as(role: Role): { user?: TypedUser } {
@@ -166,7 +236,11 @@ function as(role: Role): { user?: TypedUser } {
 
 async function emails(role: Role): Promise<string[] | 'refused'> {
   try {
-    const { docs } = await payload.find({ collection: 'users', overrideAccess: false, ...as(role) });
+    const { docs } = await payload.find({
+      collection: 'users',
+      overrideAccess: false,
+      ...as(role),
+    });
     return docs.map(({ email }) => email);
   } catch {
     return 'refused';

@@ -20,7 +20,7 @@ export const createInOwnSites: Access = ({ req, data }) => {
   const actor = actorOf(req);
   if (actor === undefined || isAdministrator(actor)) return actor !== undefined;
   if (data === undefined) return actor.sites.length > 0;
-  return worksOn(actor, data['site']) && allowsStatus(actor, data);
+  return worksOn(actor, (data as { site?: unknown }).site) && allowsStatus(actor, data);
 };
 
 /** Editors change entries of their own sites, and put them on the site when they may publish. */

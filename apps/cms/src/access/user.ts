@@ -21,7 +21,8 @@ export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor | undefined {
   };
 }
 
-export const isAdministrator = (actor: Actor | undefined): boolean => actor?.role === 'administrator';
+export const isAdministrator = (actor: Actor | undefined): boolean =>
+  actor?.role === 'administrator';
 
 /** Whether the actor works on this site. */
 export const worksOn = (actor: Actor | undefined, siteId: unknown): boolean =>

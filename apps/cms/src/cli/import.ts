@@ -12,7 +12,10 @@ export const importCommand: Command = async (payload, args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { replace: { type: 'boolean', default: false }, yes: { type: 'boolean', default: false } },
+    options: {
+      replace: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
   });
   const [dir] = positionals;
   if (dir === undefined) {
@@ -23,17 +26,20 @@ export const importCommand: Command = async (payload, args) => {
     payload,
     dir: path.resolve(dir),
     mode: values.replace ? 'replace' : 'add',
-    confirm: (found) => showOverwritten(found) && (values.yes || isAgreed()),
+    confirm: (found) => {
+      showOverwritten(found);
+      return values.yes || isAgreed();
+    },
   });
   console.log(summary(plan));
   return exitCodes.ok;
 };
 
-function showOverwritten({ replace }: ImportPlan): true {
+function showOverwritten({ replace }: ImportPlan): void {
   console.log(`Dette blir overskrevet (${String(replace.length)}):`);
   for (const key of replace.slice(0, MOST_LISTED)) console.log(`  ${key}`);
-  if (replace.length > MOST_LISTED) console.log(`  … og ${String(replace.length - MOST_LISTED)} til`);
-  return true;
+  if (replace.length > MOST_LISTED)
+    console.log(`  … og ${String(replace.length - MOST_LISTED)} til`);
 }
 
 /** Nobody to ask means no: a script says `--yes`. */
@@ -49,6 +55,9 @@ async function isAgreed(): Promise<boolean> {
 }
 
 function summary({ add, replace, keep, same }: ImportPlan): string {
-  const kept = keep.length > 0 ? ` ${String(keep.length)} er annerledes her og er ikke rørt (bruk --replace).` : '';
+  const kept =
+    keep.length > 0
+      ? ` ${String(keep.length)} er annerledes her og er ikke rørt (bruk --replace).`
+      : '';
   return `${String(add.length)} nye, ${String(replace.length)} overskrevet, ${String(same.length)} like.${kept}`;
 }

@@ -14,17 +14,22 @@ const POLL_MS = 500;
 
 /** `publish [NØKKEL …]`: by the worker when one runs, else here. */
 export const publishCommand: Command = async (payload, args) => {
-  const published = publishedSites(dropDanglingRelations(await inSnapshot(payload, publishedContent)));
+  const published = publishedSites(
+    dropDanglingRelations(await inSnapshot(payload, publishedContent)),
+  );
   const unknown = args.filter((site) => !published.includes(site));
   if (unknown.length > 0) {
-    console.error(`Ikke et publisert nettsted: ${unknown.join(', ')}. Disse finnes: ${published.join(', ')}.`);
+    console.error(
+      `Ikke et publisert nettsted: ${unknown.join(', ')}. Disse finnes: ${published.join(', ')}.`,
+    );
     return exitCodes.usage;
   }
   const sites = args.length > 0 ? args : published;
   const lock = await becomeSoleWorker(0);
   if (lock === undefined) return waitForWorker(payload, sites);
   const outcomes = [];
-  for (const site of sites) outcomes.push(say(site, await publishSite(payload, { site, by: 'Kommandolinjen' })));
+  for (const site of sites)
+    outcomes.push(say(site, await publishSite(payload, { site, by: 'Kommandolinjen' })));
   await lock.release();
   return outcomes.every(Boolean) ? exitCodes.ok : exitCodes.faults;
 };
@@ -32,22 +37,43 @@ export const publishCommand: Command = async (payload, args) => {
 async function waitForWorker(payload: Payload, sites: readonly string[]): Promise<number> {
   const before = await liveReleases(payload, sites);
   await queuePublishes(await createLocalReq({}, payload), sites, 'Kommandolinjen');
-  while ((await siteStatuses(payload)).some(({ site, isUnderway }) => isUnderway && sites.includes(site))) await sleep(POLL_MS);
+  while (
+    (await siteStatuses(payload)).some(({ site, isUnderway }) => isUnderway && sites.includes(site))
+  )
+    await sleep(POLL_MS);
   const after = await siteStatuses(payload);
   const outcomes = after
     .filter(({ site }) => sites.includes(site))
     .map(({ site, liveSince, pages, fault }) =>
-      say(site, fault ? { fault: fault.message } : { release: liveSince === before.get(site) ? 'uendret' : (liveSince ?? ''), pages: pages ?? 0 }),
+      say(
+        site,
+        fault
+          ? { fault: fault.message }
+          : {
+              release: liveSince === before.get(site) ? 'uendret' : (liveSince ?? ''),
+              pages: pages ?? 0,
+            },
+      ),
     );
   return outcomes.every(Boolean) ? exitCodes.ok : exitCodes.faults;
 }
 
-async function liveReleases(payload: Payload, sites: readonly string[]): Promise<Map<string, string | undefined>> {
+async function liveReleases(
+  payload: Payload,
+  sites: readonly string[],
+): Promise<Map<string, string | undefined>> {
   const statuses = await siteStatuses(payload);
-  return new Map(statuses.filter(({ site }) => sites.includes(site)).map(({ site, liveSince }) => [site, liveSince]));
+  return new Map(
+    statuses
+      .filter(({ site }) => sites.includes(site))
+      .map(({ site, liveSince }) => [site, liveSince]),
+  );
 }
 
-function say(site: string, result: { release: string; pages: number } | { fault: string }): boolean {
+function say(
+  site: string,
+  result: { release: string; pages: number } | { fault: string },
+): boolean {
   if ('fault' in result) {
     console.error(`${site} ble ikke publisert: ${result.fault}`);
     return false;

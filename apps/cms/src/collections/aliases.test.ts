@@ -11,7 +11,9 @@ const POSTGRES_KEEPS = 63;
  */
 it.each(kindNames)('keeps every list of %s within what Postgres can name in a query', (kind) => {
   const { dbName, fields } = contentCollections[kind];
-  const aliases = listPaths(fields, `_${String(dbName)}_v_version`).map((path) => `${path}__locales`);
+  const aliases = listPaths(fields, `_${String(dbName)}_v_version`).map(
+    (path) => `${path}__locales`,
+  );
   expect(aliases.filter((alias) => alias.length > POSTGRES_KEEPS)).toEqual([]);
 });
 
@@ -20,7 +22,7 @@ function listPaths(fields: readonly Field[], prefix: string): string[] {
     if (field.type === 'row') return listPaths(field.fields, prefix);
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => listPaths(tab.fields, prefix));
     if (!('name' in field) || !('fields' in field)) return [];
-    const path = `${prefix}_${String(field.name).replace(/[A-Z]/g, '_$&')}`;
+    const path = `${prefix}_${field.name.replace(/[A-Z]/g, '_$&')}`;
     return [...(field.type === 'array' ? [path] : []), ...listPaths(field.fields, path)];
   });
 }

@@ -27,23 +27,28 @@ it.each(kindNames)('asks for in %s what the contract requires', (kind) => {
 
 function contractOf(schema: z.ZodObject, prefix = ''): Record<string, Shape> {
   return Object.fromEntries(
-    Object.entries(schema.shape).flatMap(([name, field]) => contractField(`${prefix}${name}`, field as z.ZodType)),
+    Object.entries(schema.shape).flatMap(([name, field]) =>
+      contractField(`${prefix}${name}`, field as z.ZodType),
+    ),
   );
 }
 
 function contractField(path: string, schema: z.ZodType): [string, Shape][] {
   const inner = unwrap(schema);
   const meta = fieldMeta.get(inner);
-  if (meta?.type === 'text' || meta?.type === 'markdown') return [[path, { type: meta.type, localized: true }]];
+  if (meta?.type === 'text' || meta?.type === 'markdown')
+    return [[path, { type: meta.type, localized: true }]];
   if (meta?.type === 'date') return [[path, { type: 'date', localized: false }]];
-  if (meta?.type === 'ref') return [[path, { type: 'ref', localized: false, to: [...meta.to].sort() }]];
+  if (meta?.type === 'ref')
+    return [[path, { type: 'ref', localized: false, to: [...meta.to].sort() }]];
   if (inner instanceof z.ZodObject) return Object.entries(contractOf(inner, `${path}.`));
   if (inner instanceof z.ZodArray) return contractField(`${path}[]`, inner.element as z.ZodType);
   return [[path, leaf(inner)]];
 }
 
 function leaf(schema: z.ZodType): Shape {
-  if (schema instanceof z.ZodEnum) return { type: 'choice', localized: false, options: schema.options.map(String).sort() };
+  if (schema instanceof z.ZodEnum)
+    return { type: 'choice', localized: false, options: schema.options.map(String).sort() };
   if (schema instanceof z.ZodLiteral) return { type: 'flag', localized: false };
   if (schema instanceof z.ZodNumber) return { type: 'number', localized: false };
   return { type: 'line', localized: false };
@@ -53,11 +58,15 @@ function fieldsOf(kind: KindName): Record<string, Shape> {
   const found = payloadFields(named(contentCollections[kind]));
   const renamed = Object.entries(renamedFields[kind] ?? {});
   return Object.fromEntries(
-    found.map(([path, shape]) => [renamed.find(([, stored]) => stored === path)?.[0] ?? path, shape]),
+    found.map(([path, shape]) => [
+      renamed.find(([, stored]) => stored === path)?.[0] ?? path,
+      shape,
+    ]),
   );
 }
 
-const named = ({ fields }: CollectionConfig) => fields.filter((field) => !('name' in field && ownFields.includes(field.name)));
+const named = ({ fields }: CollectionConfig) =>
+  fields.filter((field) => !('name' in field && ownFields.includes(field.name)));
 
 function payloadFields(fields: readonly Field[], prefix = ''): [string, Shape][] {
   return fields.flatMap((field) => payloadField(field, prefix));
@@ -66,7 +75,8 @@ function payloadFields(fields: readonly Field[], prefix = ''): [string, Shape][]
 function payloadField(field: Field, prefix: string): [string, Shape][] {
   if (field.type === 'row') return payloadFields(field.fields, prefix);
   if (field.type === 'tabs') return field.tabs.flatMap((tab) => payloadFields(tab.fields, prefix));
-  if (!('name' in field) || field.name === undefined) throw new TypeError(`Unexpected ${field.type}`);
+  if (!('name' in field) || typeof field.name !== 'string')
+    throw new TypeError(`Unexpected ${field.type}`);
   const path = `${prefix}${field.name}${'hasMany' in field && field.hasMany ? '[]' : ''}`;
   if (field.type === 'group') return payloadFields(field.fields, `${path}.`);
   if (field.type === 'array') return payloadFields(field.fields, `${path}[].`);
@@ -74,7 +84,7 @@ function payloadField(field: Field, prefix: string): [string, Shape][] {
 }
 
 function shapeOf(field: Field): Shape {
-  const localized = 'localized' in field && field.localized === true;
+  const localized = 'localized' in field && field.localized;
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -84,7 +94,13 @@ function shapeOf(field: Field): Shape {
     case 'relationship':
       return { type: 'ref', localized, to: [field.relationTo].flat().sort() };
     case 'select':
-      return { type: 'choice', localized, options: field.options.map((option) => (typeof option === 'string' ? option : option.value)).sort() };
+      return {
+        type: 'choice',
+        localized,
+        options: field.options
+          .map((option) => (typeof option === 'string' ? option : option.value))
+          .sort(),
+      };
     case 'checkbox':
       return { type: 'flag', localized };
     default:
@@ -95,7 +111,9 @@ function shapeOf(field: Field): Shape {
 /** Required fields whose groups are required too; rows of lists count, since a row is asked for. */
 function requiredIn(schema: z.ZodObject, prefix = ''): string[] {
   return Object.entries(schema.shape)
-    .flatMap(([name, field]) => requiredField(`${prefix}${name}`, field as z.ZodType, !(field instanceof z.ZodOptional)))
+    .flatMap(([name, field]) =>
+      requiredField(`${prefix}${name}`, field as z.ZodType, !(field instanceof z.ZodOptional)),
+    )
     .sort();
 }
 
@@ -104,15 +122,22 @@ function requiredField(path: string, schema: z.ZodType, required: boolean): stri
   if (fieldMeta.has(inner)) return required ? [path] : [];
   if (inner instanceof z.ZodArray) {
     const row = unwrap(inner.element as z.ZodType);
-    return row instanceof z.ZodObject && !fieldMeta.has(row) ? requiredIn(row, `${path}[].`) : required ? [`${path}[]`] : [];
+    return row instanceof z.ZodObject && !fieldMeta.has(row)
+      ? requiredIn(row, `${path}[].`)
+      : required
+        ? [`${path}[]`]
+        : [];
   }
-  if (inner instanceof z.ZodObject) return required ? requiredIn(inner, `${path}.`) : listsInside(inner, path);
+  if (inner instanceof z.ZodObject)
+    return required ? requiredIn(inner, `${path}.`) : listsInside(inner, path);
   return required ? [path] : [];
 }
 
 /** In a group that may be left out, only the rows of its lists can ask for anything. */
 function listsInside(schema: z.ZodObject, path: string): string[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => requiredField(`${path}.${name}`, field as z.ZodType, false));
+  return Object.entries(schema.shape).flatMap(([name, field]) =>
+    requiredField(`${path}.${name}`, field as z.ZodType, false),
+  );
 }
 
 function requiredFields(kind: KindName): string[] {
@@ -126,8 +151,9 @@ function requiredFields(kind: KindName): string[] {
 function requiredAmong(fields: readonly Field[], prefix = ''): string[] {
   return fields.flatMap((field) => {
     if (field.type === 'row') return requiredAmong(field.fields, prefix);
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => requiredAmong(tab.fields, prefix));
-    if (!('name' in field) || field.name === undefined) return [];
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) => requiredAmong(tab.fields, prefix));
+    if (!('name' in field)) return [];
     const path = `${prefix}${field.name}${'hasMany' in field && field.hasMany ? '[]' : ''}`;
     if (field.type === 'group') return requiredAmong(field.fields, `${path}.`);
     if (field.type === 'array') return requiredAmong(field.fields, `${path}[].`);

@@ -47,13 +47,18 @@ export function defineCollection(definition: Definition): CollectionConfig {
       enableRichTextRelationship: false,
       group: menus[menu],
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
-      components: { edit: { beforeDocumentControls: ['/components/DocumentStatus.tsx#DocumentStatus'] } },
+      components: {
+        edit: { beforeDocumentControls: ['/components/DocumentStatus.tsx#DocumentStatus'] },
+      },
     },
     defaultSort: 'key',
     disableBulkEdit: true,
     disableDuplicate: true,
     lockDocuments: { duration: 300 },
-    versions: { drafts: { autosave: false, schedulePublish: true, validate: false }, maxPerDoc: 30 },
+    versions: {
+      drafts: { autosave: false, schedulePublish: true, validate: false },
+      maxPerDoc: 30,
+    },
     ...(isSite || !hasSlug ? {} : { indexes: [{ fields: addressFields(kind), unique: true }] }),
     hooks: contentHooks,
     ...more,
@@ -62,4 +67,5 @@ export function defineCollection(definition: Definition): CollectionConfig {
 }
 
 /** Pages with the same last part may stand below different parents. */
-const addressFields = (kind: KindName) => (kind === 'page' ? ['site', 'parent', 'slug'] : ['site', 'slug']);
+const addressFields = (kind: KindName) =>
+  kind === 'page' ? ['site', 'parent', 'slug'] : ['site', 'slug'];

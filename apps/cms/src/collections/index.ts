@@ -31,4 +31,8 @@ export const contentCollections = {
   redirect: Redirect,
 } satisfies Record<KindName, CollectionConfig>;
 
-export const collections: CollectionConfig[] = [...Object.values(contentCollections), Release, User];
+export const collections: CollectionConfig[] = [
+  ...Object.values(contentCollections),
+  Release,
+  User,
+];

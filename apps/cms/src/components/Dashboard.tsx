@@ -18,12 +18,21 @@ export function Dashboard() {
       <h2>På nett</h2>
       <ul style={{ listStyle: 'none', padding: 0 }}>
         {sites.map((status) => (
-          <li key={status.site} style={{ display: 'flex', gap: 'var(--base)', alignItems: 'center' }}>
+          <li
+            key={status.site}
+            style={{ display: 'flex', gap: 'var(--base)', alignItems: 'center' }}
+          >
             <strong>{status.title}</strong>
             <span>{sayStatus(status)}</span>
             {status.pages !== undefined && <span>{status.pages} sider</span>}
-            <a href={`/admin/collections/releases?where[site][equals]=${status.site}`}>Utgivelser</a>
-            <PostButton href={`/api/releases/publish/${status.site}`} isDisabled={status.isUnderway} label="Publiser på nytt" />
+            <a href={`/admin/collections/releases?where[site][equals]=${status.site}`}>
+              Utgivelser
+            </a>
+            <PostButton
+              href={`/api/releases/publish/${status.site}`}
+              isDisabled={status.isUnderway}
+              label="Publiser på nytt"
+            />
           </li>
         ))}
       </ul>

@@ -7,19 +7,27 @@ const MOST_SHOWN = 3;
 
 /** In the header of a document: whether the sites that show it are up to date. */
 export function DocumentStatus() {
-  const { initialData, savedDocumentData } = useDocumentInfo();
-  const key: unknown = (savedDocumentData ?? initialData)?.['key'];
+  const { data, initialData } = useDocumentInfo();
+  const key: unknown = (data ?? initialData)?.['key'];
   return typeof key === 'string' ? <Status owner={key.split('/')[0] ?? key} /> : null;
 }
 
 function Status({ owner }: { owner: string }) {
   const sites = useSiteStatus(owner) ?? [];
   return (
-    <div aria-live="polite" className="sett-status" style={{ fontSize: '0.85rem', lineHeight: 1.3 }}>
+    <div
+      aria-live="polite"
+      className="sett-status"
+      style={{ fontSize: '0.85rem', lineHeight: 1.3 }}
+    >
       {sites.slice(0, MOST_SHOWN).map((status) => (
         <div key={status.site}>
           {status.fault && !status.isUnderway ? (
-            <a href="/admin" style={{ color: 'var(--theme-error-500)' }} title={status.fault.message}>
+            <a
+              href="/admin"
+              style={{ color: 'var(--theme-error-500)' }}
+              title={status.fault.message}
+            >
               {status.title}: ikke publisert
             </a>
           ) : (

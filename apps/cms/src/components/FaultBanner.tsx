@@ -6,8 +6,10 @@ export function FaultBanner({ status: { title, fault } }: { status: SiteStatus }
   if (fault === undefined) return null;
   return (
     <Banner type="error">
-      <strong>{title} ble ikke publisert.</strong> Det som lå på nett før, ligger der fortsatt. {fault.message}{' '}
-      {fault.mend && (fault.mend.href ? <a href={fault.mend.href}>Rett {fault.mend.key}</a> : fault.mend.key)}
+      <strong>{title} ble ikke publisert.</strong> Det som lå på nett før, ligger der fortsatt.{' '}
+      {fault.message}{' '}
+      {fault.mend &&
+        (fault.mend.href ? <a href={fault.mend.href}>Rett {fault.mend.key}</a> : fault.mend.key)}
     </Banner>
   );
 }

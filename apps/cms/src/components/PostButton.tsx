@@ -19,7 +19,13 @@ export function PostButton({ href, label, isDisabled = false }: Props) {
     setAsking(false);
   };
   return (
-    <Button buttonStyle="secondary" disabled={isDisabled || isAsking} margin={false} onClick={() => void ask()} size="small">
+    <Button
+      buttonStyle="secondary"
+      disabled={isDisabled || isAsking}
+      margin={false}
+      onClick={() => void ask()}
+      size="small"
+    >
       {label}
     </Button>
   );

@@ -19,7 +19,7 @@ export const WeekdaysField: TextFieldClientComponent = ({ field, path, readOnly 
       readOnly={readOnly ?? false}
       required={field.required ?? false}
       showError={showError}
-      value={value ?? []}
+      value={value}
     />
   );
 };

@@ -15,7 +15,10 @@ export function useSiteStatus(owner?: string): readonly SiteStatus[] | undefined
       const found = document.hidden ? undefined : await fetchStatus(owner);
       if (!isOpen) return;
       if (found !== undefined) setSites(found);
-      timer = setTimeout(() => void ask(), found?.some(({ isUnderway }) => isUnderway) ? UNDERWAY_MS : CALM_MS);
+      timer = setTimeout(
+        () => void ask(),
+        found?.some(({ isUnderway }) => isUnderway) ? UNDERWAY_MS : CALM_MS,
+      );
     };
     void ask();
     return () => {

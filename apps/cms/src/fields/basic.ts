@@ -14,13 +14,32 @@ export const wholeNumber = (
 ): NumberField => ({ type: 'number', min, max, ...base(name, words, options) });
 
 /** Points at another entry. Several kinds make it polymorphic. */
-export function ref(name: string, to: readonly string[], words: Words, options?: Options): RelationshipField {
-  return { type: 'relationship', ...relation(to), ...base(name, words, options) } as RelationshipField;
+export function ref(
+  name: string,
+  to: readonly string[],
+  words: Words,
+  options?: Options,
+): RelationshipField {
+  return {
+    type: 'relationship',
+    ...relation(to),
+    ...base(name, words, options),
+  } as RelationshipField;
 }
 
 /** Points at several entries. */
-export function refs(name: string, to: readonly string[], words: Words, options?: Options): RelationshipField {
-  return { type: 'relationship', hasMany: true, ...relation(to), ...base(name, words, options) } as RelationshipField;
+export function refs(
+  name: string,
+  to: readonly string[],
+  words: Words,
+  options?: Options,
+): RelationshipField {
+  return {
+    type: 'relationship',
+    hasMany: true,
+    ...relation(to),
+    ...base(name, words, options),
+  } as RelationshipField;
 }
 
 /** A day without a time. Payload keeps it as noon UTC. */
@@ -31,12 +50,17 @@ export function day(name: string, words: Words, options?: Options): DateField {
 }
 
 /** A line of text that has a form of its own (address, clock, code); the contract judges it. */
-export const code = (name: string, words: Words, options?: Options): TextField =>
-  ({ type: 'text', ...base(name, words, options) }) as TextField;
+export const code = (name: string, words: Words, options?: Options): TextField => ({
+  type: 'text',
+  ...base(name, words, options),
+});
 
 /** Several such lines. */
-export const codes = (name: string, words: Words, options?: Options): TextField =>
-  ({ type: 'text', hasMany: true, ...base(name, words, options) }) as TextField;
+export const codes = (name: string, words: Words, options?: Options): TextField => ({
+  type: 'text',
+  hasMany: true,
+  ...base(name, words, options),
+});
 
 export const webAddress = (name: string, words: Words, options?: Options): TextField =>
   code(name, words, { placeholder: 'https://', ...options });

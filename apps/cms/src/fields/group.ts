@@ -3,16 +3,25 @@ import { tableOf } from './table.ts';
 import { base, type Options, type Translated, type Words } from './words.ts';
 
 /** Fields that belong together under one name. */
-export const group = (name: string, words: Words, fields: Field[], options?: Options): GroupField => {
-  const { required: _unused, ...rest } = { required: undefined, ...base(name, words, options) };
-  return { type: 'group', ...rest, fields };
+export const group = (
+  name: string,
+  words: Words,
+  fields: Field[],
+  options?: Omit<Options, 'required'>,
+): GroupField => {
+  return { type: 'group', ...base(name, words, options), fields };
 };
 
 /** `one` is what one row is called: «Legg til …». */
 type RowWords = Words & { one: Translated };
 
 /** Rows of fields, collapsed until one opens them. */
-export function rows(name: string, words: RowWords, fields: Field[], options?: Options): ArrayField {
+export function rows(
+  name: string,
+  words: RowWords,
+  fields: Field[],
+  options?: Options,
+): ArrayField {
   const { admin, ...rest } = base(name, words, options);
   return {
     type: 'array',
@@ -35,5 +44,5 @@ export const optionalInside = (fields: Field[]): Field[] =>
   fields.map((field) => {
     const inner = 'fields' in field ? { fields: optionalInside(field.fields) } : {};
     if (field.type === 'array') return field;
-    return ('required' in field ? { ...field, ...inner, required: false } : { ...field, ...inner }) as Field;
+    return 'required' in field ? { ...field, ...inner, required: false } : { ...field, ...inner };
   });

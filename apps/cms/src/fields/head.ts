@@ -33,7 +33,7 @@ export const slug = (): Field => {
       nn: 'Siste ledd i nettadressa. Små bokstavar a–z, tal og bindestrek. Endrar du ho, blir den gamle adressa send vidare.',
     },
   });
-  return { ...field, admin: { ...field.admin, position: 'sidebar' } } as Field;
+  return { ...field, admin: { ...field.admin, position: 'sidebar' } };
 };
 
 /** The fields that every entry begins with; `slug` stands by itself. */
@@ -43,32 +43,51 @@ export const head = (): Field[] => [
 ];
 
 const role = (name: string, words: Words): Field =>
-  group(name, words, optionalInside([
-    row(
-      localizedText('role', {
-        nb: 'Rolle',
-        nn: 'Rolle',
-        help: { nb: 'For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.', nn: 'Til dømes «Leiar for barneverntenesta». Aldri namnet på ein person.' },
-      }, { required: true, width: '50%' }),
-      ref('organisation', ['organisation'], { nb: 'Enhet', nn: 'Eining' }, { width: '50%' }),
-    ),
-  ]));
+  group(
+    name,
+    words,
+    optionalInside([
+      row(
+        localizedText(
+          'role',
+          {
+            nb: 'Rolle',
+            nn: 'Rolle',
+            help: {
+              nb: 'For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.',
+              nn: 'Til dømes «Leiar for barneverntenesta». Aldri namnet på ein person.',
+            },
+          },
+          { required: true, width: '50%' },
+        ),
+        ref('organisation', ['organisation'], { nb: 'Enhet', nn: 'Eining' }, { width: '50%' }),
+      ),
+    ]),
+  );
 
 const vouching = (): Field =>
-  group('vouching', {
-    nb: 'Går god for teksten',
-    nn: 'Går god for teksten',
-    help: {
-      nb: 'Står det tomt, vises teksten som «ikke bekreftet».',
-      nn: 'Står det tomt, blir teksten vist som «ikkje stadfesta».',
+  group(
+    'vouching',
+    {
+      nb: 'Går god for teksten',
+      nn: 'Går god for teksten',
+      help: {
+        nb: 'Står det tomt, vises teksten som «ikke bekreftet».',
+        nn: 'Står det tomt, blir teksten vist som «ikkje stadfesta».',
+      },
     },
-  }, optionalInside([
-    localizedText('by', { nb: 'Hvem (rolle)', nn: 'Kven (rolle)' }, { required: true }),
-    row(
-      day('on', { nb: 'Når', nn: 'Når' }, { required: true, width: '50%' }),
-      wholeNumber('everyMonths', { nb: 'Skal ses på igjen etter (måneder)', nn: 'Skal sjåast på igjen etter (månader)' }, { required: true, min: 1, max: 60, width: '50%' }),
-    ),
-  ]));
+    optionalInside([
+      localizedText('by', { nb: 'Hvem (rolle)', nn: 'Kven (rolle)' }, { required: true }),
+      row(
+        day('on', { nb: 'Når', nn: 'Når' }, { required: true, width: '50%' }),
+        wholeNumber(
+          'everyMonths',
+          { nb: 'Skal ses på igjen etter (måneder)', nn: 'Skal sjåast på igjen etter (månader)' },
+          { required: true, min: 1, max: 60, width: '50%' },
+        ),
+      ),
+    ]),
+  );
 
 /** The fields that every entry with text of its own ends with. */
 export const tail = (): Field[] => [
@@ -84,5 +103,8 @@ export const masterPage = (name = 'masterPage'): Field =>
   webAddress(name, {
     nb: 'Kommunens egen side',
     nn: 'Kommunen si eiga side',
-    help: { nb: 'Siden som denne teksten følger. Er de ulike, gjelder den.', nn: 'Sida som denne teksten følgjer. Er dei ulike, gjeld ho.' },
+    help: {
+      nb: 'Siden som denne teksten følger. Er de ulike, gjelder den.',
+      nn: 'Sida som denne teksten følgjer. Er dei ulike, gjeld ho.',
+    },
   });

@@ -5,14 +5,13 @@ import { base, type Options, type Words } from './words.ts';
 const MAX_LINE = 500;
 
 /** One line of plain text in each målform. */
-export const localizedText = (name: string, words: Words, options?: Options): TextField =>
-  ({
-    type: 'text',
-    localized: true,
-    maxLength: MAX_LINE,
-    ...base(name, words, options),
-    ...oneLine,
-  }) as TextField;
+export const localizedText = (name: string, words: Words, options?: Options): TextField => ({
+  type: 'text',
+  localized: true,
+  maxLength: MAX_LINE,
+  ...base(name, words, options),
+  ...oneLine,
+});
 
 /** Like `localizedText`, with room to see it all while one writes. Still one line. */
 export const localizedLine = (name: string, words: Words, options?: Options): TextareaField => ({
@@ -24,7 +23,11 @@ export const localizedLine = (name: string, words: Words, options?: Options): Te
 });
 
 /** Long text in each målform. */
-export const localizedMarkdown = (name: string, words: Words, options?: Options): RichTextField => ({
+export const localizedMarkdown = (
+  name: string,
+  words: Words,
+  options?: Options,
+): RichTextField => ({
   type: 'richText',
   localized: true,
   editor: richTextEditor(),
@@ -32,12 +35,20 @@ export const localizedMarkdown = (name: string, words: Words, options?: Options)
 });
 
 /** One line of text that is the same in both målformer. */
-export const plainLine = (name: string, words: Words, options?: Options): TextField =>
-  ({ type: 'text', maxLength: MAX_LINE, ...base(name, words, options), ...oneLine }) as TextField;
+export const plainLine = (name: string, words: Words, options?: Options): TextField => ({
+  type: 'text',
+  maxLength: MAX_LINE,
+  ...base(name, words, options),
+  ...oneLine,
+});
 
 /** Words that are found by, names, and the like: several lines of plain text. */
-export const plainLines = (name: string, words: Words, options?: Options): TextField =>
-  ({ type: 'text', hasMany: true, ...base(name, words, options), ...oneLine }) as TextField;
+export const plainLines = (name: string, words: Words, options?: Options): TextField => ({
+  type: 'text',
+  hasMany: true,
+  ...base(name, words, options),
+  ...oneLine,
+});
 
 /** What is typed or pasted becomes one line without space at its ends. */
 const oneLine = {

@@ -4,6 +4,10 @@ import { wholeNumber } from './basic.ts';
 export const order = () =>
   wholeNumber(
     'order',
-    { nb: 'Plass i rekkefølgen', nn: 'Plass i rekkjefølgja', help: { nb: 'Lavest først.', nn: 'Lågast først.' } },
+    {
+      nb: 'Plass i rekkefølgen',
+      nn: 'Plass i rekkjefølgja',
+      help: { nb: 'Lavest først.', nn: 'Lågast først.' },
+    },
     { min: 0, max: 9999 },
   );

@@ -7,41 +7,57 @@ import type { Options, Words } from './words.ts';
 const words = { nb: 'Kilde', nn: 'Kjelde' };
 
 const sourceFields = (): Field[] => [
-  plainLine('text', {
-    nb: 'Hvor opplysningen står',
-    nn: 'Kvar opplysninga står',
-    help: {
-      nb: 'For eksempel «Oppdal kommune, siden om PPT».',
-      nn: 'Til dømes «Oppdal kommune, sida om PPT».',
+  plainLine(
+    'text',
+    {
+      nb: 'Hvor opplysningen står',
+      nn: 'Kvar opplysninga står',
+      help: {
+        nb: 'For eksempel «Oppdal kommune, siden om PPT».',
+        nn: 'Til dømes «Oppdal kommune, sida om PPT».',
+      },
     },
-  }, { required: true }),
+    { required: true },
+  ),
   row(
     webAddress('url', { nb: 'Nettadresse', nn: 'Nettadresse' }, { width: '60%' }),
-    partialDate('date', {
-      nb: 'Kildens dato',
-      nn: 'Datoen til kjelda',
-      help: {
-        nb: 'Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
-        nn: 'Datoen kjelda sjølv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
+    partialDate(
+      'date',
+      {
+        nb: 'Kildens dato',
+        nn: 'Datoen til kjelda',
+        help: {
+          nb: 'Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
+          nn: 'Datoen kjelda sjølv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
+        },
       },
-    }, { width: '40%' }),
+      { width: '40%' },
+    ),
   ),
 ];
 
 /** Where a fact comes from, and how old it is. */
 export const source = (options: { required?: boolean; words?: Words } = {}): GroupField =>
-  group('source', options.words ?? words, options.required ? sourceFields() : optionalInside(sourceFields()));
+  group(
+    'source',
+    options.words ?? words,
+    options.required ? sourceFields() : optionalInside(sourceFields()),
+  );
 
 export const sources = (): ArrayField =>
-  rows('sources', {
-    nb: 'Kilder',
-    nn: 'Kjelder',
-    one: words,
-    help: {
-      nb: 'Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.',
-      nn: 'Kvar står det som er skrive her? Den som les, skal kunne sjekke det.',
+  rows(
+    'sources',
+    {
+      nb: 'Kilder',
+      nn: 'Kjelder',
+      one: words,
+      help: {
+        nb: 'Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.',
+        nn: 'Kvar står det som er skrive her? Den som les, skal kunne sjekke det.',
+      },
     },
-  }, sourceFields());
+    sourceFields(),
+  );
 
 /** A date known to the year, the month or the day. */
 export const partialDate = (name: string, label: Words, options?: Options) =>

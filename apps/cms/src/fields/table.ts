@@ -13,4 +13,5 @@ export const tableOf =
     return `${parent}_${toSnakeCase(name)}`;
   };
 
-const toSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const toSnakeCase = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -7,25 +7,35 @@ type Vocabulary = Readonly<Record<string, Translated>>;
 type Choice = Options & { defaultValue?: string };
 
 /** One of a fixed vocabulary. `type` is the name that the database gives to its values. */
-export const choice = (name: string, type: string, vocabulary: Vocabulary, words: Words, { defaultValue, ...options }: Choice = {}): SelectField =>
-  ({
-    type: 'select',
-    enumName: `enum_${type}`,
-    options: optionsOf(vocabulary),
-    ...(defaultValue === undefined ? {} : { defaultValue }),
-    ...base(name, words, options),
-  }) as SelectField;
+export const choice = (
+  name: string,
+  type: string,
+  vocabulary: Vocabulary,
+  words: Words,
+  { defaultValue, ...options }: Choice = {},
+): SelectField => ({
+  type: 'select',
+  enumName: `enum_${type}`,
+  options: optionsOf(vocabulary),
+  ...(defaultValue === undefined ? {} : { defaultValue }),
+  ...base(name, words, options),
+});
 
 /** Some of a fixed vocabulary. */
-export const choices = (name: string, type: string, vocabulary: Vocabulary, words: Words, options?: Options): SelectField =>
-  ({
-    type: 'select',
-    hasMany: true,
-    enumName: `enum_${type}`,
-    dbName: tableOf(name),
-    options: optionsOf(vocabulary),
-    ...base(name, words, options),
-  }) as SelectField;
+export const choices = (
+  name: string,
+  type: string,
+  vocabulary: Vocabulary,
+  words: Words,
+  options?: Options,
+): SelectField => ({
+  type: 'select',
+  hasMany: true,
+  enumName: `enum_${type}`,
+  dbName: tableOf(name),
+  options: optionsOf(vocabulary),
+  ...base(name, words, options),
+});
 
 const optionsOf = (vocabulary: Vocabulary): Option[] =>
   Object.entries(vocabulary).map(([value, { nb, nn }]) => ({ value, label: { nb, nn } }));

@@ -43,5 +43,5 @@ function phrase(place: Translated | undefined, day: Translated): Translated {
 export function weekdays(): TextField {
   const { admin, ...rest } = base('byDay', { nb: 'Dager', nn: 'Dagar' }, { required: true });
   const components = { Field: '/components/WeekdaysField.tsx#WeekdaysField' };
-  return { type: 'text', hasMany: true, ...rest, admin: { ...admin, components } } as TextField;
+  return { type: 'text', hasMany: true, ...rest, admin: { ...admin, components } };
 }

@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload';
 import { nameFile, nameEntry } from './identity.ts';
 import { guardPublishing, saveAsDraftUnlessTold } from './publishing.ts';
-import { afterEntryChange, afterEntryDelete, beforeEntryDelete, rememberPublished } from './release.ts';
+import {
+  afterEntryChange,
+  afterEntryDelete,
+  beforeEntryDelete,
+  rememberPublished,
+} from './release.ts';
 
 /** What every kind of entry does when it is saved or removed. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {

@@ -3,18 +3,27 @@ import { keyOf } from '@sett/content';
 import { slugify } from './slugify.ts';
 
 /** Gives a new entry its key, from its site, its kind and what it is called. It never changes again. */
-export const nameEntry: CollectionBeforeValidateHook = async ({ collection, data, operation, req }) => {
+export const nameEntry: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  req,
+}) => {
   if (operation !== 'create' || data === undefined) return data;
   const kind = collection.slug;
   const site = kind === 'site' ? '' : await siteKey(data['site'], kind, req);
   const name = slugify(nameOf(data));
-  return { ...data, key: await freeKey(kind, kind === 'site' ? { site: name, name } : { site, name }, req) };
+  return {
+    ...data,
+    key: await freeKey(kind, kind === 'site' ? { site: name, name } : { site, name }, req),
+  };
 };
 
 /** A picture's name in files: what it was called when it was uploaded, in letters that addresses can hold. */
 export const nameFile: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
-  if (!collection.upload || data === undefined || req.file === undefined) return data;
-  const [, stem = 'bilde', ending = 'jpg'] = /^(.*?)(?:\.([^.]+))?$/.exec(req.file.name) ?? [];
+  const { file } = req;
+  if (data === undefined || file === undefined || collection.slug !== 'media') return data;
+  const [, stem = 'bilde', ending = 'jpg'] = /^(.*?)(?:\.([^.]+))?$/.exec(file.name) ?? [];
   const kept = (originalDoc as { fileName?: unknown } | undefined)?.fileName;
   const name = typeof kept === 'string' ? kept.replace(/\.[^.]+$/, '') : slugify(stem);
   return { ...data, fileName: `${name}.${ending.toLowerCase()}` };
@@ -41,11 +50,19 @@ async function siteKey(id: unknown, collection: string, req: PayloadRequest): Pr
   throw new ValidationError({ collection, errors: [{ path: 'site', message }] }, req.t);
 }
 
-async function freeKey(kind: string, { site, name }: { site: string; name: string }, req: PayloadRequest): Promise<string> {
+async function freeKey(
+  kind: string,
+  { site, name }: { site: string; name: string },
+  req: PayloadRequest,
+): Promise<string> {
   for (let count = 1; ; count += 1) {
     const numbered = count === 1 ? name : `${name}-${count}`;
     const key = keyOf({ kind, name: numbered, site: kind === 'site' ? numbered : site });
-    const { totalDocs } = await req.payload.db.count({ collection: kind as 'service', where: { key: { equals: key } }, req });
+    const { totalDocs } = await req.payload.db.count({
+      collection: kind as 'service',
+      where: { key: { equals: key } },
+      req,
+    });
     if (totalDocs === 0) return key;
   }
 }

@@ -16,14 +16,26 @@ import { sitesShowing } from '../publish/siteTree.ts';
 import { savesDraft } from './publishing.ts';
 
 /** Notes what is published of a document before it is saved: `previousDoc` may be a draft. */
-export const rememberPublished: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
+export const rememberPublished: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation === 'update' && !savesDraft(context) && !isSilent(context)) {
     await remember(collection.slug, (originalDoc as { id: string }).id, req, context);
   }
   return data;
 };
 
-export const afterEntryChange: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
+export const afterEntryChange: CollectionAfterChangeHook = async ({
+  collection,
+  context,
+  doc,
+  req,
+}) => {
   if (savesDraft(context) || isSilent(context)) return;
   const { id, key } = doc as { id: string; key: string };
   const before = remembered(context, id);
@@ -38,7 +50,12 @@ export const afterEntryChange: CollectionAfterChangeHook = async ({ collection, 
 };
 
 /** Before and not after: a picture's file is removed at once, also when the delete is undone. */
-export const beforeEntryDelete: CollectionBeforeDeleteHook = async ({ collection, context, id, req }) => {
+export const beforeEntryDelete: CollectionBeforeDeleteHook = async ({
+  collection,
+  context,
+  id,
+  req,
+}) => {
   if (isSilent(context)) return;
   const before = await remember(collection.slug, String(id), req, context);
   if (before === undefined) return;
@@ -65,13 +82,24 @@ function sitesTouched({ key, before, after }: Change, content: Content): string[
   return content.has(owner) ? sitesShowing(content, owner) : [];
 }
 
-async function remember(kind: string, id: string, req: PayloadRequest, context: RequestContext): Promise<Entry | undefined> {
-  const [doc] = await findDocuments(kind as KindName, { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }, req, { key: true });
+async function remember(
+  kind: string,
+  id: string,
+  req: PayloadRequest,
+  context: RequestContext,
+): Promise<Entry | undefined> {
+  const [doc] = await findDocuments(
+    kind as KindName,
+    { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    req,
+    { key: true },
+  );
   const entry = doc && (await publishedContent(req)).get(doc.key);
   if (entry !== undefined) context[`settPublished ${id}`] = entry;
   return entry;
 }
 
-const remembered = (context: RequestContext, id: string) => context[`settPublished ${id}`] as Entry | undefined;
+const remembered = (context: RequestContext, id: string) =>
+  context[`settPublished ${id}`] as Entry | undefined;
 
 const isSilent = (context: RequestContext) => context['settSilent'] === true;

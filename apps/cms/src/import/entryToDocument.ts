@@ -22,11 +22,11 @@ interface Context {
  */
 export function entryToDocument(entry: Entry, toDoc: ToDoc): Data {
   const context = { key: entry.key, toDoc };
-  const data = writeObject(kindOf(entry.kind).schema, entry.data, [], context);
-  for (const [name, stored] of Object.entries(renamedFields[entry.kind] ?? {})) {
-    data[stored] = data[name];
-    delete data[name];
-  }
+  const written = writeObject(kindOf(entry.kind).schema, entry.data, [], context);
+  const stored = renamedFields[entry.kind] ?? {};
+  const data = Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [stored[name] ?? name, value]),
+  );
   const site = entry.kind === 'site' ? {} : { site: docOf(entry.site, context).value };
   return { ...data, ...site, key: entry.key, _status: 'published' };
 }
@@ -40,11 +40,17 @@ function write(schema: z.ZodType, value: unknown, path: Path, context: Context):
   return value;
 }
 
-const writers: Record<FieldMeta['type'], (value: unknown, meta: FieldMeta, context: Context) => unknown> = {
+const writers: Record<
+  FieldMeta['type'],
+  (value: unknown, meta: FieldMeta, context: Context) => unknown
+> = {
   text: (value) => ({ ...(value as Data) }),
   markdown: (value, _meta, { toDoc }) =>
     Object.fromEntries(
-      Object.entries(value as Record<string, string>).map(([language, text]) => [language, markdownToLexical(text, { toDoc })]),
+      Object.entries(value as Record<string, string>).map(([language, text]) => [
+        language,
+        markdownToLexical(text, { toDoc }),
+      ]),
     ),
   date: (value) => `${String(value)}T12:00:00.000Z`,
   ref: (value, meta, context) => {
@@ -53,7 +59,12 @@ const writers: Record<FieldMeta['type'], (value: unknown, meta: FieldMeta, conte
   },
 };
 
-function writeArray(schema: z.ZodArray, values: readonly unknown[], path: Path, context: Context): unknown[] {
+function writeArray(
+  schema: z.ZodArray,
+  values: readonly unknown[],
+  path: Path,
+  context: Context,
+): unknown[] {
   const element = schema.element as z.ZodType;
   const isRow = unwrap(element) instanceof z.ZodObject;
   return values.map((value, index) => {
@@ -68,7 +79,8 @@ function writeObject(schema: z.ZodObject, value: unknown, path: Path, context: C
   const inRow = path.some((step) => typeof step === 'number');
   const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
     const inner = given[name];
-    if (inner !== undefined) return [[name, write(field as z.ZodType, inner, [...path, name], context)]];
+    if (inner !== undefined)
+      return [[name, write(field as z.ZodType, inner, [...path, name], context)]];
     return inRow ? emptyGroup(name, field as z.ZodType) : [[name, emptied(field as z.ZodType)]];
   });
   return Object.fromEntries(fields) as Data;
@@ -81,7 +93,9 @@ function writeObject(schema: z.ZodObject, value: unknown, path: Path, context: C
 function emptyGroup(name: string, schema: z.ZodType): [string, unknown][] {
   const inner = unwrap(schema);
   if (fieldMeta.has(inner) || !(inner instanceof z.ZodObject)) return [];
-  const groups = Object.entries(inner.shape).flatMap(([key, field]) => emptyGroup(key, field as z.ZodType));
+  const groups = Object.entries(inner.shape).flatMap(([key, field]) =>
+    emptyGroup(key, field as z.ZodType),
+  );
   return [[name, Object.fromEntries(groups)]];
 }
 
@@ -92,7 +106,9 @@ function emptied(schema: z.ZodType): unknown {
   if (meta !== undefined) return null;
   if (inner instanceof z.ZodArray) return [];
   if (!(inner instanceof z.ZodObject)) return null;
-  return Object.fromEntries(Object.entries(inner.shape).map(([name, field]) => [name, emptied(field as z.ZodType)]));
+  return Object.fromEntries(
+    Object.entries(inner.shape).map(([name, field]) => [name, emptied(field as z.ZodType)]),
+  );
 }
 
 function docOf(key: string, { toDoc, key: from }: Context): DocReference {

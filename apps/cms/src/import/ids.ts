@@ -9,4 +9,7 @@ export function documentId(key: string): string {
 
 /** The id of a row in a list, made from the entry's key and the row's place, so that files need none. */
 export const rowId = (key: string, path: readonly (string | number)[]): string =>
-  createHash('sha256').update(`sett row ${key} ${path.join('.')}`).digest('hex').slice(0, 24);
+  createHash('sha256')
+    .update(`sett row ${key} ${path.join('.')}`)
+    .digest('hex')
+    .slice(0, 24);

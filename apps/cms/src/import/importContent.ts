@@ -25,7 +25,13 @@ interface ImportOptions {
  * Imports a content folder in one transaction, and queues one publish of each site that it touches.
  * Throws a ContentError with everything that is wrong, and then nothing is written.
  */
-export async function importContent({ payload, dir, mode, confirm, publish = true }: ImportOptions): Promise<ImportPlan> {
+export async function importContent({
+  payload,
+  dir,
+  mode,
+  confirm,
+  publish = true,
+}: ImportOptions): Promise<ImportPlan> {
   const { content: incoming, mediaFiles, problems } = await readContent(dir);
   return inTransaction(payload, async (req) => {
     const published = await publishedContent(req);
@@ -36,25 +42,42 @@ export async function importContent({ payload, dir, mode, confirm, publish = tru
     const after = afterImport(plan, incoming, published);
     const all = [...problems, ...checkContent(after, withStored(mediaFiles, published))];
     if (all.length > 0) throw new ContentError(all);
-    if (plan.replace.length > 0 && confirm !== undefined && !(await confirm(plan))) return { ...plan, add: [], replace: [] };
+    if (plan.replace.length > 0 && confirm !== undefined && !(await confirm(plan)))
+      return { ...plan, add: [], replace: [] };
     await apply(req, plan, incoming, dir);
     if (publish) await queuePublishes(req, sitesOf(plan, after), 'Import');
     return plan;
   });
 }
 
-async function apply(req: PayloadRequest, plan: ImportPlan, incoming: Content, dir: string): Promise<void> {
+async function apply(
+  req: PayloadRequest,
+  plan: ImportPlan,
+  incoming: Content,
+  dir: string,
+): Promise<void> {
   const entries = [...plan.add, ...plan.replace].flatMap((key) => incoming.get(key) ?? []);
-  const files = await takePictures(dir, picturesIn(new Map(entries.map((entry) => [entry.key, entry]))));
+  const files = await takePictures(
+    dir,
+    picturesIn(new Map(entries.map((entry) => [entry.key, entry]))),
+  );
   await writeEntries(req, entries, files);
 }
 
 /** Pictures that are here already need not lie in the folder. */
-function withStored(mediaFiles: ReadonlyMap<string, number>, published: Content): Map<string, number> {
-  return new Map([...picturesIn(published).map((entry) => [pictureFile('', entry), 0] as const), ...mediaFiles]);
+function withStored(
+  mediaFiles: ReadonlyMap<string, number>,
+  published: Content,
+): Map<string, number> {
+  return new Map([
+    ...picturesIn(published).map((entry) => [pictureFile('', entry), 0] as const),
+    ...mediaFiles,
+  ]);
 }
 
 function sitesOf(plan: ImportPlan, after: Content): string[] {
-  const owners = new Set([...plan.add, ...plan.replace].flatMap((key) => after.get(key)?.site ?? []));
+  const owners = new Set(
+    [...plan.add, ...plan.replace].flatMap((key) => after.get(key)?.site ?? []),
+  );
   return [...new Set([...owners].flatMap((owner) => sitesShowing(after, owner)))];
 }

@@ -26,12 +26,19 @@ interface Circumstances {
 }
 
 /** Compares files with what is in the database. What is only in the database is not touched. */
-export function planImport({ incoming, published, existing, mode, otherPictures = new Set() }: Circumstances): ImportPlan {
+export function planImport({
+  incoming,
+  published,
+  existing,
+  mode,
+  otherPictures = new Set(),
+}: Circumstances): ImportPlan {
   const plan: ImportPlan = { add: [], replace: [], keep: [], same: [] };
   for (const entry of incoming.values()) {
     const here = published.get(entry.key);
     if (!existing.has(entry.key)) plan.add.push(entry.key);
-    else if (here !== undefined && isSame(entry, here) && !otherPictures.has(entry.key)) plan.same.push(entry.key);
+    else if (here !== undefined && isSame(entry, here) && !otherPictures.has(entry.key))
+      plan.same.push(entry.key);
     else plan[mode === 'replace' ? 'replace' : 'keep'].push(entry.key);
   }
   return plan;
@@ -46,4 +53,5 @@ export function afterImport(plan: ImportPlan, incoming: Content, published: Cont
 /** The media entries of a content. */
 export const picturesIn = (content: Content) => entriesOf(content, 'media');
 
-const isSame = (a: Entry, b: Entry) => toYaml(canonicalData(a.kind, a.data)) === toYaml(canonicalData(b.kind, b.data));
+const isSame = (a: Entry, b: Entry) =>
+  toYaml(canonicalData(a.kind, a.data)) === toYaml(canonicalData(b.kind, b.data));

@@ -49,7 +49,12 @@ it('takes away what a file no longer has', async () => {
     ...entry,
     data:
       entry.kind === 'service'
-        ? { title: { nn: 'Berre nynorsk' }, referral: { needed: 'unknown' }, cost: { kind: 'unknown' }, interpreter: { available: 'unknown' } }
+        ? {
+            title: { nn: 'Berre nynorsk' },
+            referral: { needed: 'unknown' },
+            cost: { kind: 'unknown' },
+            interpreter: { available: 'unknown' },
+          }
         : { title: { nb: 'Bare bokmål' } },
   })) as typeof bare;
   await inTransaction(payload, (req) => writeEntries(req, [...content.values()], new Map()));
@@ -62,7 +67,11 @@ it('changes nothing when the same content is imported again', async () => {
   await importContent({ payload, dir: source, mode: 'add' });
   const before = await versions();
   const again = await importContent({ payload, dir: source, mode: 'replace' });
-  expect({ add: again.add, replace: again.replace, keep: again.keep }).toEqual({ add: [], replace: [], keep: [] });
+  expect({ add: again.add, replace: again.replace, keep: again.keep }).toEqual({
+    add: [],
+    replace: [],
+    keep: [],
+  });
   expect(await versions()).toBe(before);
 });
 
@@ -73,7 +82,12 @@ it('adds only what is new, and replaces only when it is told to', async () => {
   const added = await importContent({ payload, dir, mode: 'add' });
   expect(added.keep).toEqual(['oppdal']);
   const shown: string[][] = [];
-  await importContent({ payload, dir, mode: 'replace', confirm: ({ replace }) => shown.push(replace) > 0 });
+  await importContent({
+    payload,
+    dir,
+    mode: 'replace',
+    confirm: ({ replace }) => shown.push(replace) > 0,
+  });
   expect(shown).toEqual([['oppdal']]);
   const target = folder();
   await exportContent({ payload, dir: target });
@@ -93,7 +107,9 @@ it('writes nothing when anything is wrong, and says all of it', async () => {
   const dir = smallContent();
   edit(dir, 'oppdal/site.yaml', 'parent: norge', 'parent: sverige');
   writeFileSync(path.join(dir, 'oppdal/ukjent.txt'), 'x');
-  await expect(importContent({ payload, dir, mode: 'add' })).rejects.toThrow(/ukjent\.txt[^]*oppdal\/site\.yaml/);
+  await expect(importContent({ payload, dir, mode: 'add' })).rejects.toThrow(
+    /ukjent\.txt[^]*oppdal\/site\.yaml/,
+  );
   expect(await payload.count({ collection: 'site' })).toEqual({ totalDocs: 0 });
 });
 
@@ -107,12 +123,20 @@ it('changes that word only, when an editor changes one word', async () => {
   await importContent({ payload, dir: source, mode: 'add' });
   const before = folder();
   await exportContent({ payload, dir: before });
-  const { docs } = await payload.find({ collection: 'service', where: { key: { equals: 'oppdal/service/barneverntjenesten' } }, depth: 0 });
+  const { docs } = await payload.find({
+    collection: 'service',
+    where: { key: { equals: 'oppdal/service/barneverntjenesten' } },
+    depth: 0,
+  });
   const [doc] = docs;
   if (doc === undefined) throw new Error('The service is gone');
   const summary = doc.summary ?? '';
   const word = summary.split(' ')[0] ?? '';
-  await payload.update({ collection: 'service', id: doc.id, data: { ...doc, summary: summary.replace(word, 'Prøveordet'), _status: 'published' } });
+  await payload.update({
+    collection: 'service',
+    id: doc.id,
+    data: { ...doc, summary: summary.replace(word, 'Prøveordet'), _status: 'published' },
+  });
   const after = folder();
   await exportContent({ payload, dir: after });
   const [was, is] = [filesIn(before), filesIn(after)];
@@ -124,8 +148,21 @@ it('changes that word only, when an editor changes one word', async () => {
 
 it('carries pictures along', async () => {
   const dir = smallContent();
-  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-  const content = new Map([['oppdal/media/punkt', { key: 'oppdal/media/punkt', site: 'oppdal', kind: 'media' as const, data: { file: 'punkt.png', alt: { nb: 'En prikk' } } }]]);
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const content = new Map([
+    [
+      'oppdal/media/punkt',
+      {
+        key: 'oppdal/media/punkt',
+        site: 'oppdal',
+        kind: 'media' as const,
+        data: { file: 'punkt.png', alt: { nb: 'En prikk' } },
+      },
+    ],
+  ]);
   await writeContent(dir, content);
   rmSync(path.join(dir, 'manifest.json'));
   writeFileSync(path.join(dir, 'oppdal/media/punkt.png'), picture);
@@ -145,7 +182,8 @@ function folder(): string {
 /** The sites alone, which lean on nothing else. */
 function smallContent(): string {
   const dir = folder();
-  for (const site of ['norge', 'oppdal']) cpSync(path.join(source, site, 'site.yaml'), path.join(dir, site, 'site.yaml'));
+  for (const site of ['norge', 'oppdal'])
+    cpSync(path.join(source, site, 'site.yaml'), path.join(dir, site, 'site.yaml'));
   for (const site of ['norge', 'oppdal']) {
     const file = path.join(dir, site, 'site.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^safeContacts:\n(?:[ -].*\n)*/m, ''));
@@ -160,7 +198,9 @@ function edit(dir: string, file: string, from: string | RegExp, to: string): voi
 }
 
 function filesIn(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name !== 'manifest.json');
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && file.name !== 'manifest.json',
+  );
   return Object.fromEntries(
     files
       .map(({ parentPath, name }) => path.join(parentPath, name))

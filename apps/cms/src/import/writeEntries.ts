@@ -15,7 +15,11 @@ export type FileFields = ReadonlyMap<string, Record<string, unknown>>;
  * every locale is written at once, and no hook may queue or change anything. See
  * docs/decisions/import-past-the-hooks.md.
  */
-export async function writeEntries(req: PayloadRequest, entries: readonly Entry[], files: FileFields): Promise<void> {
+export async function writeEntries(
+  req: PayloadRequest,
+  entries: readonly Entry[],
+  files: FileFields,
+): Promise<void> {
   const ids = await existingIds(req);
   const there = new Set(ids.keys());
   for (const { key } of entries) if (!ids.has(key)) ids.set(key, documentId(key));
@@ -40,17 +44,33 @@ function writer(req: PayloadRequest, toDoc: ToDoc, files: FileFields) {
   const now = new Date().toISOString();
   const stamps = { createdAt: now, updatedAt: now };
   const idOf = ({ key }: Entry) => String(toDoc(key)?.value);
-  const documentOf = (entry: Entry) => ({ ...entryToDocument(entry, toDoc), ...files.get(entry.key), updatedAt: now });
+  const documentOf = (entry: Entry) => ({
+    ...entryToDocument(entry, toDoc),
+    ...files.get(entry.key),
+    updatedAt: now,
+  });
   return {
     /** Whether all of the entry could be written. */
     async create(entry: Entry, there: ReadonlySet<string>): Promise<boolean> {
       const { data, whole } = withoutForward(entry, there);
-      const document = data === undefined ? { key: entry.key } : documentOf({ ...entry, data } as Entry);
-      await db.create({ collection: entry.kind, data: { ...document, id: idOf(entry), ...stamps }, req, returning: false });
+      const document =
+        data === undefined ? { key: entry.key } : documentOf({ ...entry, data } as Entry);
+      await db.create({
+        collection: entry.kind,
+        data: { ...document, id: idOf(entry), ...stamps },
+        req,
+        returning: false,
+      });
       return whole;
     },
     update: (entry: Entry) =>
-      db.updateOne({ collection: entry.kind, id: idOf(entry), data: documentOf(entry), req, returning: false }),
+      db.updateOne({
+        collection: entry.kind,
+        id: idOf(entry),
+        data: documentOf(entry),
+        req,
+        returning: false,
+      }),
     version: (entry: Entry) =>
       db.createVersion({
         collectionSlug: entry.kind,
@@ -65,7 +85,10 @@ function writer(req: PayloadRequest, toDoc: ToDoc, files: FileFields) {
 }
 
 /** The entry's data without references to what is not there yet; `undefined` when it needs one of them. */
-function withoutForward({ kind, data }: Entry, there: ReadonlySet<string>): { data: unknown; whole: boolean } {
+function withoutForward(
+  { kind, data }: Entry,
+  there: ReadonlySet<string>,
+): { data: unknown; whole: boolean } {
   let whole = true;
   const rest = rebuild(kindOf(kind).schema, data, ({ meta, value }) => {
     if (meta.type !== 'ref' || there.has(String(value))) return value;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { fieldMeta, kindOf, languages, parseKey, unwrap, type Entry, type FieldMeta, type KindName } from '@sett/content';
+import {
+  fieldMeta,
+  kindOf,
+  languages,
+  parseKey,
+  unwrap,
+  type Entry,
+  type FieldMeta,
+  type KindName,
+} from '@sett/content';
 import { renamedFields } from '../collections/renamed.ts';
 import { lexicalToMarkdown, type DocReference, type RichTextState } from '../richtext/index.ts';
 
@@ -35,12 +44,18 @@ function read(schema: z.ZodType, value: unknown, toKey: ToKey): unknown {
   return value;
 }
 
-const readers: Record<FieldMeta['type'], (value: unknown, meta: FieldMeta, toKey: ToKey) => unknown> = {
+const readers: Record<
+  FieldMeta['type'],
+  (value: unknown, meta: FieldMeta, toKey: ToKey) => unknown
+> = {
   text: (value) => inEachLanguage(value, (text) => text),
   markdown: (value, _meta, toKey) =>
-    inEachLanguage(value, (state) => lexicalToMarkdown(state as RichTextState, { toKey: (doc) => toKey(doc) ?? goneKey(doc) })),
+    inEachLanguage(value, (state) =>
+      lexicalToMarkdown(state as RichTextState, { toKey: (doc) => toKey(doc) ?? goneKey(doc) }),
+    ),
   date: (value) => String(value).slice(0, 'YYYY-MM-DD'.length),
-  ref: (value, meta, toKey) => (meta.type === 'ref' ? toKey(referenceOf(value, meta.to)) : undefined),
+  ref: (value, meta, toKey) =>
+    meta.type === 'ref' ? toKey(referenceOf(value, meta.to)) : undefined,
 };
 
 const goneKey = ({ relationTo, value }: DocReference) => `slettet/${relationTo}/${String(value)}`;
@@ -56,7 +71,9 @@ function inEachLanguage(value: unknown, convert: (text: unknown) => unknown): un
 
 /** A relation to one kind is a bare id; to several kinds it says which. */
 function referenceOf(value: unknown, to: readonly string[]): DocReference {
-  return typeof value === 'object' ? (value as DocReference) : { relationTo: to[0] ?? '', value: value as string };
+  return typeof value === 'object'
+    ? (value as DocReference)
+    : { relationTo: to[0] ?? '', value: value as string };
 }
 
 function readArray(schema: z.ZodArray, value: unknown, toKey: ToKey): unknown {
@@ -69,7 +86,10 @@ function readArray(schema: z.ZodArray, value: unknown, toKey: ToKey): unknown {
 
 function readObject(schema: z.ZodObject, value: unknown, toKey: ToKey): unknown {
   const fields = Object.entries(schema.shape)
-    .map(([name, field]) => [name, read(field as z.ZodType, (value as Record<string, unknown>)[name], toKey)] as const)
+    .map(
+      ([name, field]) =>
+        [name, read(field as z.ZodType, (value as Record<string, unknown>)[name], toKey)] as const,
+    )
     .filter(([, field]) => field !== undefined);
   return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }

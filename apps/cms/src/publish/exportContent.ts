@@ -38,7 +38,11 @@ function ofSites(content: Content, sites: readonly string[]): Content {
   return new Map([...content].filter(([, entry]) => wanted.has(entry.site)));
 }
 
-async function writePictures(dir: string, content: Content, stored: ReadonlyMap<string, string>): Promise<void> {
+async function writePictures(
+  dir: string,
+  content: Content,
+  stored: ReadonlyMap<string, string>,
+): Promise<void> {
   for (const entry of picturesIn(content)) {
     const name = stored.get(entry.key);
     if (name === undefined) throw new Error(`Bildet til «${entry.key}» finnes ikke i databasen.`);

@@ -4,7 +4,8 @@ import { administrator } from '../access/rules.ts';
 import { sourceFile } from '../env.ts';
 import type { PublishInput } from './queuePublishes.ts';
 
-const administratorOnly = (args: Parameters<typeof administrator>[0]) => administrator(args) === true;
+const administratorOnly = (args: Parameters<typeof administrator>[0]) =>
+  administrator(args) === true;
 
 /** Named by path, so that the CMS does not carry what only the worker runs. */
 const handler = (file: string, name: string) => `${sourceFile(file)}#${name}`;
@@ -21,7 +22,10 @@ const publishSite: TaskConfig<{ input: PublishInput; output: object }> = {
   retries: 0,
 };
 
-const rollBackSite: TaskConfig<{ input: { site: string; release: string; by?: string }; output: object }> = {
+const rollBackSite: TaskConfig<{
+  input: { site: string; release: string; by?: string };
+  output: object;
+}> = {
   slug: 'rollBackSite',
   label: 'Rull et nettsted tilbake',
   concurrency: { key: ({ input }) => `rollback:${input.site}`, exclusive: true, supersedes: true },
@@ -38,6 +42,9 @@ export const jobs: NonNullable<Config['jobs']> = {
   access: { run: administratorOnly, queue: administratorOnly, cancel: administratorOnly },
   enableConcurrencyControl: true,
   deleteJobOnComplete: true,
-  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({ ...defaultJobsCollection, access: jobAccess }),
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+    ...defaultJobsCollection,
+    access: jobAccess,
+  }),
   tasks: [publishSite, rollBackSite],
 };

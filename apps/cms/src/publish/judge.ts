@@ -39,4 +39,5 @@ function undone({ key, before }: Change, content: Content): Content {
   return earlier;
 }
 
-const identity = ({ file, field, code, message }: Problem) => [file, field, code, message].join(' ');
+const identity = ({ file, field, code, message }: Problem) =>
+  [file, field, code, message].join(' ');

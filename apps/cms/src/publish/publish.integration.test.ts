@@ -12,7 +12,11 @@ const { importContent } = await import('../import/importContent.ts');
 const { publishedContent } = await import('./publishedContent.ts');
 const { inSnapshot } = await import('../transaction.ts');
 
-const unknowns = { referral: { needed: 'unknown' }, cost: { kind: 'unknown' }, interpreter: { available: 'unknown' } };
+const unknowns = {
+  referral: { needed: 'unknown' },
+  cost: { kind: 'unknown' },
+  interpreter: { available: 'unknown' },
+};
 
 const entry = (key: string, data: object): Entry => {
   const [site = '', kind = 'site'] = key.split('/');
@@ -24,7 +28,11 @@ const entries = [
   entry('dal', { title: { nb: 'Dal' }, parent: 'norge', published: true, languages: ['nb'] }),
   entry('fjell', { title: { nb: 'Fjell' }, parent: 'norge', published: true, languages: ['nb'] }),
   entry('norge/service/felles', { title: { nb: 'Felles' }, ...unknowns }),
-  entry('dal/service/ppt', { title: { nb: 'PPT' }, summary: { nb: 'Hjelp i skolen.' }, ...unknowns }),
+  entry('dal/service/ppt', {
+    title: { nb: 'PPT' },
+    summary: { nb: 'Hjelp i skolen.' },
+    ...unknowns,
+  }),
   entry('dal/service/sfo', { title: { nb: 'SFO' }, related: ['dal/service/ppt'], ...unknowns }),
   entry('dal/page/om', { title: { nb: 'Om oss' }, slug: 'om-dal' }),
   entry('dal/page/under', { title: { nb: 'Under' }, parent: 'dal/page/om' }),
@@ -54,7 +62,15 @@ describe('publishing', () => {
   });
 
   it('says who asked for it', async () => {
-    const user = await payload.create({ collection: 'users', data: { email: 'eli@dal.no', password: 'et-langt-passord', role: 'administrator', name: 'Redaktør Eli' } });
+    const user = await payload.create({
+      collection: 'users',
+      data: {
+        email: 'eli@dal.no',
+        password: 'et-langt-passord',
+        role: 'administrator',
+        name: 'Redaktør Eli',
+      },
+    });
     await publish('dal/service/ppt', { title: 'Ny' }, { ...user, collection: 'users' });
     const { docs } = await payload.find({ collection: 'payload-jobs' });
     expect(docs[0]?.input).toMatchObject({ by: 'Redaktør Eli' });
@@ -76,7 +92,12 @@ describe('publishing', () => {
     const { createLocalReq, initTransaction, killTransaction } = await import('payload');
     const req = await createLocalReq({}, payload);
     await initTransaction(req);
-    await payload.update({ collection: 'service', where: { key: { equals: 'dal/service/ppt' } }, data: { title: 'Angret', _status: 'published' }, req });
+    await payload.update({
+      collection: 'service',
+      where: { key: { equals: 'dal/service/ppt' } },
+      data: { title: 'Angret', _status: 'published' },
+      req,
+    });
     await killTransaction(req);
     expect(await queued()).toEqual([]);
     expect(await data('dal/service/ppt')).toMatchObject({ title: { nb: 'PPT' } });
@@ -84,15 +105,24 @@ describe('publishing', () => {
 
   it('gives a new entry a key that stays when its title changes', async () => {
     const site = await idOf('site', 'dal');
-    const doc = await payload.create({ collection: 'service', data: { title: 'Åpen barnehage', site, _status: 'published' } as never });
+    const doc = await payload.create({
+      collection: 'service',
+      data: { title: 'Åpen barnehage', site, _status: 'published' } as never,
+    });
     expect(doc.key).toBe('dal/service/apen-barnehage');
     await publish('dal/service/apen-barnehage', { title: 'Noe helt annet' });
-    expect(await data('dal/service/apen-barnehage')).toMatchObject({ title: { nb: 'Noe helt annet' } });
+    expect(await data('dal/service/apen-barnehage')).toMatchObject({
+      title: { nb: 'Noe helt annet' },
+    });
   });
 
   it('refuses content that does not fit the contract, at the field', async () => {
     const change = publish('dal/service/ppt', { masterPage: 'ikke en adresse' });
-    await expect(change).rejects.toMatchObject({ data: { errors: [{ path: 'masterPage', message: expect.stringContaining('https://') as string }] } });
+    await expect(change).rejects.toMatchObject({
+      data: {
+        errors: [{ path: 'masterPage', message: expect.stringContaining('https://') as string }],
+      },
+    });
     expect(await queued()).toEqual([]);
     expect(await data('dal/service/ppt')).not.toHaveProperty('masterPage');
   });
@@ -105,7 +135,11 @@ describe('publishing', () => {
   });
 
   it('does not let a fault that was there already keep others from working', async () => {
-    await payload.db.updateOne({ collection: 'page', where: { key: { equals: 'dal/page/om' } }, data: { slug: 'tjenester' } });
+    await payload.db.updateOne({
+      collection: 'page',
+      where: { key: { equals: 'dal/page/om' } },
+      data: { slug: 'tjenester' },
+    });
     await publish('dal/service/ppt', { title: 'Går likevel' });
     expect(await queued()).toEqual(['dal']);
   });
@@ -133,7 +167,9 @@ describe('taking away', () => {
 
   it('refuses a link to something that is not published, at the field', async () => {
     await save('dal/service/ppt', { _status: 'draft' });
-    await expect(publishMarkdown('dal/page/om', 'Se [PPT](entry:dal/service/ppt).')).rejects.toMatchObject({
+    await expect(
+      publishMarkdown('dal/page/om', 'Se [PPT](entry:dal/service/ppt).'),
+    ).rejects.toMatchObject({
       data: { errors: [{ path: 'body' }] },
     });
   });
@@ -145,7 +181,11 @@ describe('taking away', () => {
 
   it('deletes a draft that never was published without a publish', async () => {
     const site = await idOf('site', 'dal');
-    const doc = await payload.create({ collection: 'service', data: { title: 'Utkast', site } as never, draft: true });
+    const doc = await payload.create({
+      collection: 'service',
+      data: { title: 'Utkast', site },
+      draft: true,
+    });
     await payload.delete({ collection: 'service', id: doc.id });
     expect(await queued()).toEqual([]);
   });
@@ -159,7 +199,10 @@ describe('moving', () => {
 
   it('takes pages that lie below along', async () => {
     await publish('dal/page/om', { slug: 'om-kommunen' });
-    expect(await redirects()).toEqual({ '/om-dal/': 'dal/page/om', '/om-dal/under/': 'dal/page/under' });
+    expect(await redirects()).toEqual({
+      '/om-dal/': 'dal/page/om',
+      '/om-dal/under/': 'dal/page/under',
+    });
   });
 
   it('leads on from where it was published, not from a draft between', async () => {
@@ -184,7 +227,10 @@ async function importEntries(list: readonly Entry[]): Promise<void> {
 }
 
 async function idOf(kind: string, key: string): Promise<string> {
-  const { docs } = await payload.find({ collection: kind as 'service', where: { key: { equals: key } } });
+  const { docs } = await payload.find({
+    collection: kind as 'service',
+    where: { key: { equals: key } },
+  });
   const [doc] = docs;
   if (doc === undefined) throw new Error(`${key} is not there`);
   return doc.id;
@@ -192,14 +238,19 @@ async function idOf(kind: string, key: string): Promise<string> {
 
 const kindIn = (key: string) => (key.split('/')[1] ?? 'site') as 'service';
 
-async function save(key: string, changes: Record<string, unknown>, draft?: boolean, user?: object): Promise<void> {
+async function save(
+  key: string,
+  changes: Record<string, unknown>,
+  draft?: boolean,
+  user?: object,
+): Promise<void> {
   const id = await idOf(kindIn(key), key);
   await payload.update({
     collection: kindIn(key),
     id,
     data: changes,
     ...(draft === undefined ? {} : { draft }),
-    ...(user && { user: user as never }),
+    ...(user && { user: user }),
   });
 }
 
@@ -228,5 +279,9 @@ async function data(key: string): Promise<unknown> {
 
 async function redirects(): Promise<Record<string, string>> {
   const content = await inSnapshot(payload, publishedContent);
-  return Object.fromEntries([...content.values()].flatMap((item) => (item.kind === 'redirect' ? [[item.data.from, item.data.to]] : [])));
+  return Object.fromEntries(
+    [...content.values()].flatMap((item) =>
+      item.kind === 'redirect' ? [[item.data.from, item.data.to]] : [],
+    ),
+  );
 }

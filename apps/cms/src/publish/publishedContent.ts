@@ -27,7 +27,9 @@ const cache = new Map<string, Cached>();
 export async function publishedContent(req: PayloadRequest): Promise<Content> {
   const stamps = new Map<KindName, Stamp[]>();
   for (const kind of kindNames) stamps.set(kind, await stampsOf(kind, req));
-  const keys = new Map([...stamps].flatMap(([kind, list]) => list.map(({ id, key }) => [`${kind} ${id}`, key])));
+  const keys = new Map(
+    [...stamps].flatMap(([kind, list]) => list.map(({ id, key }) => [`${kind} ${id}`, key])),
+  );
   const toKey: ToKey = ({ relationTo, value }) => keys.get(`${relationTo} ${String(value)}`);
   const content = new Map<string, Entry>();
   for (const [kind, list] of stamps) {
@@ -55,11 +57,19 @@ async function stampsOf(kind: KindName, req: PayloadRequest): Promise<Stamp[]> {
   }));
 }
 
-async function entriesOf(kind: KindName, stamps: readonly Stamp[], toKey: ToKey, req: PayloadRequest): Promise<Entry[]> {
+async function entriesOf(
+  kind: KindName,
+  stamps: readonly Stamp[],
+  toKey: ToKey,
+  req: PayloadRequest,
+): Promise<Entry[]> {
   const stale = stamps.filter(({ id, updatedAt }) => cache.get(id)?.updatedAt !== updatedAt);
   for (const ids of inBatches(stale.map(({ id }) => id))) {
     for (const doc of await findDocuments(kind, { id: { in: ids } }, req)) {
-      cache.set(doc.id, { updatedAt: String(doc['updatedAt']), entry: documentToEntry(kind, doc, toKey) });
+      cache.set(doc.id, {
+        updatedAt: String(doc['updatedAt']),
+        entry: documentToEntry(kind, doc, toKey),
+      });
     }
   }
   return stamps.flatMap(({ id }) => cache.get(id)?.entry ?? []);
@@ -69,7 +79,12 @@ async function entriesOf(kind: KindName, stamps: readonly Stamp[], toKey: ToKey,
  * Straight from the database adapter: every locale, no hooks, relations as ids. Through the Local
  * API the same documents take several times as long, all of it in hooks that change nothing here.
  */
-export async function findDocuments(kind: KindName, where: Where, req: PayloadRequest, select?: Record<string, true>): Promise<Document[]> {
+export async function findDocuments(
+  kind: KindName,
+  where: Where,
+  req: PayloadRequest,
+  select?: Record<string, true>,
+): Promise<Document[]> {
   const { docs } = await req.payload.db.find<Document>({
     collection: kind,
     where,
@@ -83,5 +98,7 @@ export async function findDocuments(kind: KindName, where: Where, req: PayloadRe
 
 function inBatches<T>(items: readonly T[]): T[][] {
   const count = Math.ceil(items.length / BATCH);
-  return Array.from({ length: count }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }

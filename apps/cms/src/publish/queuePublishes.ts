@@ -11,7 +11,11 @@ export interface PublishInput {
  * Queues a publish of each site in the transaction of `req`: no save without its publish, no publish
  * of a save that was rolled back. One that waits already is replaced.
  */
-export async function queuePublishes(req: PayloadRequest, sites: readonly string[], by = nameOf(req)): Promise<void> {
+export async function queuePublishes(
+  req: PayloadRequest,
+  sites: readonly string[],
+  by = nameOf(req),
+): Promise<void> {
   for (const site of [...sites].sort()) {
     await req.payload.jobs.queue({ task: 'publishSite', input: { site, by }, req });
   }

@@ -20,7 +20,11 @@ function silent(req: PayloadRequest): { req: PayloadRequest; context: Record<str
  * Keeps old addresses alive: for each page that the change moves, a redirect from where it last was
  * published. A redirect that starts where a page now stands goes, so that nothing leads in a circle.
  */
-export async function keepOldAddresses(change: Change, content: Content, req: PayloadRequest): Promise<void> {
+export async function keepOldAddresses(
+  change: Change,
+  content: Content,
+  req: PayloadRequest,
+): Promise<void> {
   const moves = movesOf(change, content);
   for (const { entry, to } of moves) await removeRedirectsFrom(entry.site, to, content, req);
   for (const move of moves) await redirect(move, content, req);
@@ -38,26 +42,49 @@ export function movesOf({ key, before, after }: Change, content: Content): Move[
   });
 }
 
-async function redirect({ entry, from }: Move, content: Content, req: PayloadRequest): Promise<void> {
+async function redirect(
+  { entry, from }: Move,
+  content: Content,
+  req: PayloadRequest,
+): Promise<void> {
   if (isTaken(entry.site, from, content)) return;
   await removeRedirectsFrom(entry.site, from, content, req);
-  const [site, target] = await Promise.all([idOf('site', entry.site, req), idOf(entry.kind, entry.key, req)]);
+  const site = await idOf('site', entry.site, req);
+  const target = await idOf(entry.kind, entry.key, req);
   await req.payload.create({
     collection: 'redirect',
-    data: { site, from, to: { relationTo: entry.kind, value: target } as never, _status: 'published' },
+    data: {
+      site,
+      from,
+      to: { relationTo: entry.kind, value: target } as never,
+      _status: 'published',
+    },
     ...silent(req),
   });
 }
 
 /** Whether another page of the site stands at the address by now. */
 function isTaken(site: string, address: string, content: Content): boolean {
-  return [...content.values()].some((entry) => entry.site === site && addressOf(entry, content) === address);
+  return [...content.values()].some(
+    (entry) => entry.site === site && addressOf(entry, content) === address,
+  );
 }
 
-async function removeRedirectsFrom(site: string, address: string, content: Content, req: PayloadRequest): Promise<void> {
-  const stale = entriesOf(content, 'redirect').filter((entry) => entry.site === site && entry.data.from === address);
+async function removeRedirectsFrom(
+  site: string,
+  address: string,
+  content: Content,
+  req: PayloadRequest,
+): Promise<void> {
+  const stale = entriesOf(content, 'redirect').filter(
+    (entry) => entry.site === site && entry.data.from === address,
+  );
   for (const { key } of stale) {
-    await req.payload.delete({ collection: 'redirect', where: { key: { equals: key } }, ...silent(req) });
+    await req.payload.delete({
+      collection: 'redirect',
+      where: { key: { equals: key } },
+      ...silent(req),
+    });
   }
 }
 

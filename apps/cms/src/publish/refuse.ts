@@ -15,7 +15,10 @@ interface Refusal {
 export function refuse({ req, collection, key, content, problems }: Refusal): never {
   const own = problems.filter(({ file, field }) => file === fileOf(key) && field !== undefined);
   if (own.length > 0) {
-    const errors = own.map((problem) => ({ path: fieldPath(problem.field), message: textOf(problem) }));
+    const errors = own.map((problem) => ({
+      path: fieldPath(problem.field),
+      message: textOf(problem),
+    }));
     throw new ValidationError({ collection, errors }, req.t);
   }
   throw new APIError(listOf(problems, content), 400, undefined, true);
@@ -34,9 +37,16 @@ function textOf({ field = '', message, remedy }: Problem): string {
 }
 
 function listOf(problems: readonly Problem[], content: Content): string {
-  const shown = problems.slice(0, MOST_SHOWN).map((problem) => `«${titleOf(problem.file, content)}»: ${problem.message}`);
+  const shown = problems
+    .slice(0, MOST_SHOWN)
+    .map((problem) => `«${titleOf(problem.file, content)}»: ${problem.message}`);
   const rest = problems.length - shown.length;
-  return ['Dette ville gjort noe annet galt på nettstedet:', ...shown, ...(rest > 0 ? [`… og ${rest} til.`] : []), 'Rett det først.'].join(' ');
+  return [
+    'Dette ville gjort noe annet galt på nettstedet:',
+    ...shown,
+    ...(rest > 0 ? [`… og ${rest} til.`] : []),
+    'Rett det først.',
+  ].join(' ');
 }
 
 function titleOf(file: string, content: Content): string {

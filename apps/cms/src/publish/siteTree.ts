@@ -5,7 +5,9 @@ import { entriesOf, siteChain, type Content } from '@sett/content';
  * Sorted, so that two saves that queue the same sites cannot wait for each other for ever.
  */
 export function sitesShowing(content: Content, owner: string): string[] {
-  return publishedSites(content).filter((key) => siteChain(content, key).some((site) => site.key === owner));
+  return publishedSites(content).filter((key) =>
+    siteChain(content, key).some((site) => site.key === owner),
+  );
 }
 
 /** The sites that are put on the web. */

@@ -23,12 +23,30 @@ const rollback: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const id = String(req.routeParams?.['id']);
-    const record = await req.payload.findByID({ collection: 'releases', id, disableErrors: true, req });
+    const record = await req.payload.findByID({
+      collection: 'releases',
+      id,
+      disableErrors: true,
+      req,
+    });
     if (record === null) throw new NotFound(req.t);
     await demandPublisher(req, record.site);
-    if (!record.release) throw new APIError('Denne kom aldri på nett, så det er ingenting å rulle tilbake til.', 400, undefined, true);
-    await req.payload.jobs.queue({ task: 'rollBackSite', input: { site: record.site, release: record.release, by: nameOf(req) }, req });
-    return Response.json({ message: `${record.site} rulles tilbake til ${record.release}.` }, { status: 202 });
+    if (!record.release)
+      throw new APIError(
+        'Denne kom aldri på nett, så det er ingenting å rulle tilbake til.',
+        400,
+        undefined,
+        true,
+      );
+    await req.payload.jobs.queue({
+      task: 'rollBackSite',
+      input: { site: record.site, release: record.release, by: nameOf(req) },
+      req,
+    });
+    return Response.json(
+      { message: `${record.site} rulles tilbake til ${record.release}.` },
+      { status: 202 },
+    );
   },
 };
 
@@ -47,7 +65,14 @@ const publish: Endpoint = {
 async function demandPublisher(req: PayloadRequest, site: string): Promise<void> {
   const actor = actorOf(req);
   if (actor === undefined) throw new Forbidden(req.t);
-  const { docs } = await req.payload.find({ collection: 'site', where: { key: { equals: site } }, select: { key: true }, limit: 1, pagination: false, req });
+  const { docs } = await req.payload.find({
+    collection: 'site',
+    where: { key: { equals: site } },
+    select: { key: true },
+    limit: 1,
+    pagination: false,
+    req,
+  });
   const [found] = docs;
   if (found === undefined) throw new NotFound(req.t);
   if (!actor.mayPublish || !worksOn(actor, found.id)) throw new Forbidden(req.t);

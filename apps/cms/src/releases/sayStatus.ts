@@ -1,7 +1,11 @@
 import type { SiteStatus } from './siteStatus.ts';
 
 const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', timeStyle: 'medium' });
-const day = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', day: 'numeric', month: 'long' });
+const day = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  day: 'numeric',
+  month: 'long',
+});
 
 /** «På nett 12:03:22», with the day when it was not today. */
 export function sayStatus({ isUnderway, liveSince }: SiteStatus, now = new Date()): string {

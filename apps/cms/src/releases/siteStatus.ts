@@ -35,7 +35,11 @@ interface ReleaseRow {
 /** The state of every published site, or of those that show entries of `owner`. */
 export async function siteStatuses(payload: Payload, owner?: string): Promise<SiteStatus[]> {
   const sites = await sitesOf(payload, owner);
-  const [newest, live, underway] = await Promise.all([newestReleases(payload), liveReleases(payload), sitesUnderway(payload)]);
+  const [newest, live, underway] = await Promise.all([
+    newestReleases(payload),
+    liveReleases(payload),
+    sitesUnderway(payload),
+  ]);
   return Promise.all(
     sites.map(async ({ key, title }) => {
       const shown = live.get(key);
@@ -44,7 +48,10 @@ export async function siteStatuses(payload: Payload, owner?: string): Promise<Si
         site: key,
         title: title ?? key,
         isUnderway: underway.has(key),
-        ...(shown?.finished_at && { liveSince: shown.finished_at.toISOString(), pages: Number(shown.pages) }),
+        ...(shown?.finished_at && {
+          liveSince: shown.finished_at.toISOString(),
+          pages: Number(shown.pages),
+        }),
         ...(fault && { fault: await withLink(payload, fault) }),
       };
     }),
@@ -58,10 +65,16 @@ async function sitesOf(payload: Payload, owner: string | undefined): Promise<Sit
       where _status = 'published' order by key`,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.filter((row) => row.published && (owner === undefined || chainOf(row, byId).includes(owner)));
+  return rows.filter(
+    (row) => row.published && (owner === undefined || chainOf(row, byId).includes(owner)),
+  );
 }
 
-function chainOf(row: SiteRow, byId: ReadonlyMap<string, SiteRow>, seen: readonly string[] = []): string[] {
+function chainOf(
+  row: SiteRow,
+  byId: ReadonlyMap<string, SiteRow>,
+  seen: readonly string[] = [],
+): string[] {
   const chain = [...seen, row.key];
   const parent = row.parent_id === null ? undefined : byId.get(row.parent_id);
   return parent === undefined || chain.includes(parent.key) ? chain : chainOf(parent, byId, chain);
@@ -70,10 +83,16 @@ function chainOf(row: SiteRow, byId: ReadonlyMap<string, SiteRow>, seen: readonl
 const columns = 'site, status, message, mend, pages, finished_at';
 
 const newestReleases = (payload: Payload) =>
-  releases(payload, `select distinct on (site) ${columns} from releases where status <> 'running' order by site, started_at desc`);
+  releases(
+    payload,
+    `select distinct on (site) ${columns} from releases where status <> 'running' order by site, started_at desc`,
+  );
 
 const liveReleases = (payload: Payload) =>
-  releases(payload, `select distinct on (site) ${columns} from releases where status = 'live' order by site, started_at desc`);
+  releases(
+    payload,
+    `select distinct on (site) ${columns} from releases where status = 'live' order by site, started_at desc`,
+  );
 
 async function releases(payload: Payload, query: string): Promise<Map<string, ReleaseRow>> {
   const { rows } = await poolOf(payload).query<ReleaseRow>(query);
@@ -90,14 +109,29 @@ async function sitesUnderway(payload: Payload): Promise<Set<string>> {
 
 function faultOf(row: ReleaseRow | undefined): { message: string; mend?: string } | undefined {
   if (row?.status !== 'failed') return undefined;
-  return { message: row.message ?? 'Publiseringen feilet.', ...(row.mend !== null && { mend: row.mend }) };
+  return {
+    message: row.message ?? 'Publiseringen feilet.',
+    ...(row.mend !== null && { mend: row.mend }),
+  };
 }
 
-async function withLink(payload: Payload, { message, mend }: { message: string; mend?: string }): Promise<NonNullable<SiteStatus['fault']>> {
+async function withLink(
+  payload: Payload,
+  { message, mend }: { message: string; mend?: string },
+): Promise<NonNullable<SiteStatus['fault']>> {
   if (mend === undefined) return { message };
   const kind = mend.includes('/') ? parseKey(mend).kind : 'site';
   if (!isKindName(kind)) return { message, mend: { key: mend } };
-  const { docs } = await payload.find({ collection: kind, where: { key: { equals: mend } }, select: { key: true }, limit: 1, pagination: false });
+  const { docs } = await payload.find({
+    collection: kind,
+    where: { key: { equals: mend } },
+    select: { key: true },
+    limit: 1,
+    pagination: false,
+  });
   const [doc] = docs;
-  return { message, mend: { key: mend, ...(doc && { href: `/admin/collections/${kind}/${doc.id}` }) } };
+  return {
+    message,
+    mend: { key: mend, ...(doc && { href: `/admin/collections/${kind}/${doc.id}` }) },
+  };
 }

@@ -11,15 +11,26 @@ export async function buildHash(): Promise<string> {
   const found = (await Promise.all(sources.map(filesIn))).flat();
   const hash = createHash('sha256').update(process.version);
   for (const file of [...found, ...files].sort()) {
-    hash.update(file).update('\0').update(await read(file)).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(await read(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }
 
 async function filesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(path.join(repoRoot, dir), { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(path.join(repoRoot, dir), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !/node_modules|\.test\.tsx?$/.test(path.join(entry.parentPath, entry.name)))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !/node_modules|\.test\.tsx?$/.test(path.join(entry.parentPath, entry.name)),
+    )
     .map((entry) => path.relative(repoRoot, path.join(entry.parentPath, entry.name)));
 }
 

@@ -4,7 +4,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { repoRoot } from '../env.ts';
 
-const problemSchema = z.object({ file: z.string().optional(), message: z.string(), remedy: z.string().optional() });
+const problemSchema = z.object({
+  file: z.string().optional(),
+  message: z.string(),
+  remedy: z.string().optional(),
+});
 
 const reportSchema = z.object({
   ok: z.boolean(),
@@ -31,16 +35,33 @@ export async function buildSite(order: BuildOrder): Promise<BuildReport> {
   const { site, contentDir, outDir, reportFile, now, previousPages, signal } = order;
   const args = [
     process.env['SETT_BUILD_SCRIPT'] || path.join(repoRoot, 'apps/web/build/cli.ts'),
-    ...['--content', contentDir, '--site', site, '--out', outDir, '--report', reportFile, '--now', now.toISOString()],
+    ...[
+      '--content',
+      contentDir,
+      '--site',
+      site,
+      '--out',
+      outDir,
+      '--report',
+      reportFile,
+      '--now',
+      now.toISOString(),
+    ],
     ...(previousPages === undefined ? [] : ['--previous-pages', String(previousPages)]),
   ];
   const { code, output } = await run(args, signal);
   const report = await readReport(reportFile);
-  if (report !== undefined && (report.problems.length > 0 || (report.ok && code === 0))) return report;
-  throw new Error(`Bygget stoppet (kode ${String(code)}): ${output.trim().split('\n').slice(-5).join(' ')}`);
+  if (report !== undefined && (report.problems.length > 0 || (report.ok && code === 0)))
+    return report;
+  throw new Error(
+    `Bygget stoppet (kode ${String(code)}): ${output.trim().split('\n').slice(-5).join(' ')}`,
+  );
 }
 
-function run(args: string[], signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+function run(
+  args: string[],
+  signal: AbortSignal,
+): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: repoRoot,
     stdio: ['ignore', 'pipe', 'pipe'],

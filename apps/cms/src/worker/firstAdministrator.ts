@@ -14,10 +14,14 @@ export async function ensureAdministrator(payload: Payload): Promise<void> {
   const password = randomBytes(18).toString('base64url');
   await writeSecret(passwordFile(), `${password}\n`);
   const email = process.env['SETT_ADMIN_EMAIL'] || 'admin@sett.localhost';
-  await payload.create({ collection: 'users', data: { email, password, name: 'Administrator', role: 'administrator' } });
+  await payload.create({
+    collection: 'users',
+    data: { email, password, name: 'Administrator', role: 'administrator' },
+  });
 }
 
-const passwordFile = () => process.env['SETT_ADMIN_PASSWORD_FILE'] || path.join(env.stateDir, 'admin-password.txt');
+const passwordFile = () =>
+  process.env['SETT_ADMIN_PASSWORD_FILE'] || path.join(env.stateDir, 'admin-password.txt');
 
 async function writeSecret(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

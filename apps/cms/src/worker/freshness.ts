@@ -22,19 +22,32 @@ export async function staleSites(payload: Payload): Promise<{ all: string[]; sta
   return { all, stale };
 }
 
-async function isFresh(payload: Payload, site: string, content: Content, code: string): Promise<boolean> {
-  const live = openStore(releasesDir).list(site).find((release) => release.live)?.manifest.id;
+async function isFresh(
+  payload: Payload,
+  site: string,
+  content: Content,
+  code: string,
+): Promise<boolean> {
+  const live = openStore(releasesDir)
+    .list(site)
+    .find((release) => release.live)?.manifest.id;
   if (live === undefined) return false;
   const record = await recordOf(payload, site, live);
   const hash = contentHash(content);
   if (record === undefined) return false;
-  const isSame = record.contentHash === hash && record.buildHash === code && (record.day ?? '') >= nightOf(now());
+  const isSame =
+    record.contentHash === hash &&
+    record.buildHash === code &&
+    (record.day ?? '') >= nightOf(now());
   return isSame || (await isTakenBack(payload, site, hash));
 }
 
 /** Somebody rolled this very content back. It is not put on the web again until somebody changes it. */
 async function isTakenBack(payload: Payload, site: string, hash: string): Promise<boolean> {
-  const [back, live] = await Promise.all([newest(payload, site, 'rolled-back'), newest(payload, site, 'live')]);
+  const [back, live] = await Promise.all([
+    newest(payload, site, 'rolled-back'),
+    newest(payload, site, 'live'),
+  ]);
   return back?.contentHash === hash && (live?.startedAt ?? '') < (back.startedAt ?? '');
 }
 
@@ -44,5 +57,6 @@ async function noteOutsideRollback(payload: Payload, site: string): Promise<void
   const live = await newest(payload, site, 'live');
   if (id === undefined || live?.release === id) return;
   const record = await recordOf(payload, site, id);
-  if (record !== undefined) await markLive(payload, record.id, site, live === undefined ? 'replaced' : 'rolled-back');
+  if (record !== undefined)
+    await markLive(payload, record.id, site, live === undefined ? 'replaced' : 'rolled-back');
 }

@@ -16,7 +16,9 @@ export async function hasDueJob(payload: Payload): Promise<boolean> {
  * ever. Only the one worker may do it, and only when it runs none.
  */
 export async function takeBackJobs(payload: Payload): Promise<number> {
-  const { rowCount } = await poolOf(payload).query('update payload_jobs set processing = false where processing');
+  const { rowCount } = await poolOf(payload).query(
+    'update payload_jobs set processing = false where processing',
+  );
   return rowCount ?? 0;
 }
 

@@ -9,7 +9,13 @@ import type { PublishInput } from '../publish/queuePublishes.ts';
 import { buildHash } from './buildHash.ts';
 import { buildSite, type BuildReport } from './buildSite.ts';
 import { now, osloDay } from './clock.ts';
-import { finishRecord, markLive, newest, startRecord, type ReleaseFields } from './releaseRecords.ts';
+import {
+  finishRecord,
+  markLive,
+  newest,
+  startRecord,
+  type ReleaseFields,
+} from './releaseRecords.ts';
 import { stopping } from './stopping.ts';
 
 const workDirs = path.join(env.stateDir, 'work');
@@ -23,7 +29,10 @@ type Task = { input: PublishInput; output: object };
 export type PublishResult = { release: string; pages: number } | { fault: string };
 
 /** The job that puts one site on the web. A failure is recorded, and the job is done all the same. */
-export async function publishSiteTask({ input, req }: TaskHandlerArgs<Task>): Promise<{ output: object }> {
+export async function publishSiteTask({
+  input,
+  req,
+}: TaskHandlerArgs<Task>): Promise<{ output: object }> {
   await publishSite(req.payload, input);
   return { output: {} };
 }
@@ -32,7 +41,10 @@ export async function publishSiteTask({ input, req }: TaskHandlerArgs<Task>): Pr
  * Exports a site's content, builds it, and switches to it. Killed anywhere, it leaves the live release
  * as it is, and the next run begins anew. Throws only when the outcome cannot be recorded.
  */
-export async function publishSite(payload: Payload, { site, by = 'Sett' }: PublishInput): Promise<PublishResult> {
+export async function publishSite(
+  payload: Payload,
+  { site, by = 'Sett' }: PublishInput,
+): Promise<PublishResult> {
   const id = await startRecord(payload, { site, by });
   const workDir = await newWorkDir();
   try {
@@ -59,10 +71,18 @@ async function makeRelease(payload: Payload, site: string, workDir: string): Pro
   const store = openStore(releasesDir);
   const steps: Steps = [];
   const contentDir = path.join(workDir, 'content');
-  const content = await timed(steps, 'eksport', () => exportContent({ payload, dir: contentDir, sites: [site] }));
+  const content = await timed(steps, 'eksport', () =>
+    exportContent({ payload, dir: contentDir, sites: [site] }),
+  );
   const staged = await store.stage(site);
   const instant = now();
-  const report = await buildInto(staged, { site, contentDir, workDir, instant, previousPages: livePages(store, site) });
+  const report = await buildInto(staged, {
+    site,
+    contentDir,
+    workDir,
+    instant,
+    previousPages: livePages(store, site),
+  });
   steps.push(...report.steps);
   const { releaseId, pages } = report;
   if (report.problems.length > 0 || releaseId === undefined) {
@@ -82,7 +102,10 @@ async function makeRelease(payload: Payload, site: string, workDir: string): Pro
   await prune(store, site);
   const release = live.manifest.id;
   const fields = { release, status: 'live', pages, steps, day: osloDay(instant) } as const;
-  return { fields: { ...fields, ...(await fingerprints(payload, site, content)) }, release: { release, pages } };
+  return {
+    fields: { ...fields, ...(await fingerprints(payload, site, content)) },
+    release: { release, pages },
+  };
 }
 
 interface BuildInto {
@@ -93,10 +116,21 @@ interface BuildInto {
   previousPages: number | undefined;
 }
 
-async function buildInto(staged: Staged, { site, contentDir, workDir, instant, previousPages }: BuildInto): Promise<BuildReport> {
+async function buildInto(
+  staged: Staged,
+  { site, contentDir, workDir, instant, previousPages }: BuildInto,
+): Promise<BuildReport> {
   const reportFile = path.join(workDir, 'report.json');
   try {
-    return await buildSite({ site, contentDir, outDir: staged.dir, reportFile, now: instant, previousPages, signal: stopping });
+    return await buildSite({
+      site,
+      contentDir,
+      outDir: staged.dir,
+      reportFile,
+      now: instant,
+      previousPages,
+      signal: stopping,
+    });
   } catch (error) {
     staged.discard();
     throw error;
@@ -104,8 +138,14 @@ async function buildInto(staged: Staged, { site, contentDir, workDir, instant, p
 }
 
 /** What the release was made of: by this the next start knows whether it still fits. */
-async function fingerprints(payload: Payload, site: string, content: Content): Promise<ReleaseFields> {
-  const entries = Object.fromEntries([...content.values()].map((entry) => [entry.key, entryHash(entry)]));
+async function fingerprints(
+  payload: Payload,
+  site: string,
+  content: Content,
+): Promise<ReleaseFields> {
+  const entries = Object.fromEntries(
+    [...content.values()].map((entry) => [entry.key, entryHash(entry)]),
+  );
   return {
     changed: await changedSince(payload, site, entries),
     contentHash: contentHash(content),
@@ -122,7 +162,9 @@ async function timed<T>(steps: Steps, name: string, work: () => Promise<T>): Pro
 }
 
 function failureOf({ problems }: BuildReport): ReleaseFields {
-  const lines = problems.map(({ file, message, remedy }) => [file, message, remedy].filter(Boolean).join(' – '));
+  const lines = problems.map(({ file, message, remedy }) =>
+    [file, message, remedy].filter(Boolean).join(' – '),
+  );
   const file = problems.find((problem) => problem.file !== undefined)?.file?.split(' › ')[0];
   return {
     status: 'failed',
@@ -134,11 +176,19 @@ function failureOf({ problems }: BuildReport): ReleaseFields {
 const MOST_NAMED = 200;
 
 /** The entries that are not as they were in the release that is live. */
-async function changedSince(payload: Payload, site: string, entries: Record<string, string>): Promise<string[]> {
-  const before = (await newest(payload, site, 'live'))?.entries as Record<string, string> | null | undefined;
+async function changedSince(
+  payload: Payload,
+  site: string,
+  entries: Record<string, string>,
+): Promise<string[]> {
+  const before = (await newest(payload, site, 'live'))?.entries as
+    Record<string, string> | null | undefined;
   if (before === null || before === undefined) return [];
   const keys = new Set([...Object.keys(before), ...Object.keys(entries)]);
-  return [...keys].filter((key) => before[key] !== entries[key]).sort().slice(0, MOST_NAMED);
+  return [...keys]
+    .filter((key) => before[key] !== entries[key])
+    .sort()
+    .slice(0, MOST_NAMED);
 }
 
 /** A damaged live release has no page count to hold the next one against. */

@@ -4,33 +4,62 @@ import type { Release } from '../payload-types.ts';
 /** What the releases collection is told; the worker is the only one that writes it. */
 export type ReleaseFields = Partial<Omit<Release, 'id' | 'createdAt' | 'updatedAt'>>;
 
-export async function startRecord(payload: Payload, fields: ReleaseFields & Pick<Release, 'site'>): Promise<string> {
+export async function startRecord(
+  payload: Payload,
+  fields: ReleaseFields & Pick<Release, 'site'>,
+): Promise<string> {
   const startedAt = new Date().toISOString();
-  const { id } = await payload.create({ collection: 'releases', data: { ...fields, status: 'running', startedAt } });
+  const { id } = await payload.create({
+    collection: 'releases',
+    data: { ...fields, status: 'running', startedAt },
+  });
   return id;
 }
 
-export async function finishRecord(payload: Payload, id: string, fields: ReleaseFields): Promise<void> {
-  await payload.update({ collection: 'releases', id, data: { ...fields, finishedAt: new Date().toISOString() } });
+export async function finishRecord(
+  payload: Payload,
+  id: string,
+  fields: ReleaseFields,
+): Promise<void> {
+  await payload.update({
+    collection: 'releases',
+    id,
+    data: { ...fields, finishedAt: new Date().toISOString() },
+  });
 }
 
 /** Marks the release as live, and the one that was live as replaced (or rolled back). */
-export async function markLive(payload: Payload, id: string, site: string, former: 'replaced' | 'rolled-back'): Promise<void> {
+export async function markLive(
+  payload: Payload,
+  id: string,
+  site: string,
+  former: 'replaced' | 'rolled-back',
+): Promise<void> {
   await payload.update({
     collection: 'releases',
-    where: { and: [{ site: { equals: site } }, { status: { equals: 'live' } }, { id: { not_equals: id } }] },
+    where: {
+      and: [{ site: { equals: site } }, { status: { equals: 'live' } }, { id: { not_equals: id } }],
+    },
     data: { status: former },
   });
   await payload.update({ collection: 'releases', id, data: { status: 'live' } });
 }
 
 /** The record of a release of a site, the newest when it was made more than once. */
-export async function recordOf(payload: Payload, site: string, release: string): Promise<Release | undefined> {
+export async function recordOf(
+  payload: Payload,
+  site: string,
+  release: string,
+): Promise<Release | undefined> {
   return first(payload, { and: [{ site: { equals: site } }, { release: { equals: release } }] });
 }
 
 /** The newest record of a site that is in this state. */
-export async function newest(payload: Payload, site: string, status: Release['status']): Promise<Release | undefined> {
+export async function newest(
+  payload: Payload,
+  site: string,
+  status: Release['status'],
+): Promise<Release | undefined> {
   return first(payload, { and: [{ site: { equals: site } }, { status: { equals: status } }] });
 }
 
@@ -39,11 +68,24 @@ export async function closeAbandonedRecords(payload: Payload): Promise<void> {
   await payload.update({
     collection: 'releases',
     where: { status: { equals: 'running' } },
-    data: { status: 'failed', message: 'Publiseringen ble avbrutt. Den blir gjort på nytt.', finishedAt: new Date().toISOString() },
+    data: {
+      status: 'failed',
+      message: 'Publiseringen ble avbrutt. Den blir gjort på nytt.',
+      finishedAt: new Date().toISOString(),
+    },
   });
 }
 
-async function first(payload: Payload, where: NonNullable<Parameters<Payload['find']>[0]['where']>): Promise<Release | undefined> {
-  const { docs } = await payload.find({ collection: 'releases', where, sort: '-startedAt', limit: 1, pagination: false });
+async function first(
+  payload: Payload,
+  where: NonNullable<Parameters<Payload['find']>[0]['where']>,
+): Promise<Release | undefined> {
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where,
+    sort: '-startedAt',
+    limit: 1,
+    pagination: false,
+  });
   return docs[0];
 }

@@ -30,7 +30,8 @@ export async function runWorker(): Promise<never> {
 
 async function work(): Promise<void> {
   const lock = await becomeSoleWorker();
-  if (lock === undefined) throw new Error('En annen arbeider bruker denne databasen. Stopp den først.');
+  if (lock === undefined)
+    throw new Error('En annen arbeider bruker denne databasen. Stopp den først.');
   const payload = await step('Innholdsbasen', connect);
   await step('Første administrator', () => ensureAdministrator(payload));
   await importFirst(payload);
@@ -42,7 +43,8 @@ async function work(): Promise<void> {
   for (const message of faults) tell({ type: 'failed', message });
   await workOff(payload, lock);
   await payload.destroy();
-  if (lock.lost && !stopping.aborted) throw new Error('Mistet databasen; arbeideren starter på nytt.');
+  if (lock.lost && !stopping.aborted)
+    throw new Error('Mistet databasen; arbeideren starter på nytt.');
 }
 
 async function connect(): Promise<Payload> {
@@ -65,7 +67,9 @@ async function publishStale(payload: Payload): Promise<{ sites: string[]; faults
   const faults: string[] = [];
   for (const site of stale) {
     if (stopping.aborted) break;
-    const result = await step(`Publiserer ${site}`, () => publishSite(payload, { site, by: 'Oppstart' }));
+    const result = await step(`Publiserer ${site}`, () =>
+      publishSite(payload, { site, by: 'Oppstart' }),
+    );
     if ('fault' in result) faults.push(`${site} ble ikke publisert: ${result.fault}`);
   }
   return { sites: all, faults };
@@ -75,5 +79,6 @@ function messageOf(error: unknown): string {
   if (error instanceof ContentError) {
     return ['Innholdet kan ikke importeres:', ...error.problems.map(formatProblem)].join('\n');
   }
-  return error instanceof Error ? `${error.message}${error.cause ? ` (${String(error.cause)})` : ''}` : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }

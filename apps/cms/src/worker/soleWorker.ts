@@ -17,7 +17,10 @@ export interface WorkerLock {
  * that is just ending; `undefined` when it does not.
  */
 export async function becomeSoleWorker(patienceMs = PATIENCE_MS): Promise<WorkerLock | undefined> {
-  const client = new pg.Client({ connectionString: env.databaseUrl, application_name: 'sett-worker' });
+  const client = new pg.Client({
+    connectionString: env.databaseUrl,
+    application_name: 'sett-worker',
+  });
   const state = { lost: false };
   client.on('error', () => (state.lost = true));
   client.on('end', () => (state.lost = true));
@@ -39,6 +42,9 @@ export async function becomeSoleWorker(patienceMs = PATIENCE_MS): Promise<Worker
 }
 
 async function isGranted(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ granted: boolean }>('select pg_try_advisory_lock($1) as granted', [LOCK]);
+  const { rows } = await client.query<{ granted: boolean }>(
+    'select pg_try_advisory_lock($1) as granted',
+    [LOCK],
+  );
   return rows[0]?.granted === true;
 }

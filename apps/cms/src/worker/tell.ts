@@ -7,7 +7,8 @@ export type WorkerMessage =
 /** Tells the supervisor, when there is one, and the log. */
 export function tell(message: WorkerMessage): void {
   if (message.type === 'step') console.log(`${message.name}: ${String(Math.round(message.ms))} ms`);
-  if (message.type === 'ready') console.log(`Klar. Nettsteder: ${message.sites.join(', ') || 'ingen'}`);
+  if (message.type === 'ready')
+    console.log(`Klar. Nettsteder: ${message.sites.join(', ') || 'ingen'}`);
   if (message.type === 'failed') console.error(message.message);
   if (process.connected) process.send?.(message);
 }

@@ -42,7 +42,11 @@ it('publishes a site, records how, and then finds it fresh', async () => {
   expect(store.currentId(site)).toBe('release' in result && result.release);
   const [record] = await records();
   expect(record).toMatchObject({ site, status: 'live', by: 'Eli', pages: 1 });
-  expect((record?.steps as { name: string }[]).map(({ name }) => name)).toEqual(['eksport', 'sider', 'bytte']);
+  expect((record?.steps as { name: string }[]).map(({ name }) => name)).toEqual([
+    'eksport',
+    'sider',
+    'bytte',
+  ]);
   expect((await staleSites(payload)).stale).not.toContain(site);
 });
 
@@ -63,21 +67,34 @@ it('names what was changed since the release before', async () => {
 });
 
 it.each([
-  ['a build that finds problems', 'fjellbygd/page/slik-jobber-vi.yaml › body', /Lenken er død/, { key: 'fjellbygd/page/slik-jobber-vi' }],
+  [
+    'a build that finds problems',
+    'fjellbygd/page/slik-jobber-vi.yaml › body',
+    /Lenken er død/,
+    { key: 'fjellbygd/page/slik-jobber-vi' },
+  ],
   ['a build that dies', 'dør', /Bygget stoppet \(kode null\)/, undefined],
-])('leaves the live release as it is after %s, and says why', async (_what, fault, message, mend) => {
-  await publishSite(payload, { site });
-  const live = store.currentId(site);
-  await changeTitle('Nytt navn');
-  vi.stubEnv('TEST_BUILD_FAULT', fault);
-  await publishSite(payload, { site });
-  expect(store.currentId(site)).toBe(live);
-  expect((await records())[0]).toMatchObject({ status: 'failed', message: expect.stringMatching(message) as string });
-  const status = (await siteStatuses(payload)).find((found) => found.site === site);
-  expect(status?.fault?.mend).toEqual(mend && { ...mend, href: expect.stringContaining('/admin/collections/page/') as string });
-  vi.stubEnv('TEST_BUILD_FAULT', '');
-  expect(await publishSite(payload, { site })).toHaveProperty('release');
-});
+])(
+  'leaves the live release as it is after %s, and says why',
+  async (_what, fault, message, mend) => {
+    await publishSite(payload, { site });
+    const live = store.currentId(site);
+    await changeTitle('Nytt navn');
+    vi.stubEnv('TEST_BUILD_FAULT', fault);
+    await publishSite(payload, { site });
+    expect(store.currentId(site)).toBe(live);
+    expect((await records())[0]).toMatchObject({
+      status: 'failed',
+      message: expect.stringMatching(message) as string,
+    });
+    const status = (await siteStatuses(payload)).find((found) => found.site === site);
+    expect(status?.fault?.mend).toEqual(
+      mend && { ...mend, href: expect.stringContaining('/admin/collections/page/') as string },
+    );
+    vi.stubEnv('TEST_BUILD_FAULT', '');
+    expect(await publishSite(payload, { site })).toHaveProperty('release');
+  },
+);
 
 it('rolls back, and does not put what was taken back on the web again by itself', async () => {
   await publishSite(payload, { site });
@@ -140,7 +157,10 @@ it('gives the first administrator a password that only its owner can read, once'
   expect(statSync(file).mode & 0o777).toBe(0o600);
   await ensureAdministrator(payload);
   expect(readFileSync(file, 'utf8').trim()).toBe(password);
-  const { user } = await payload.login({ collection: 'users', data: { email: 'admin@sett.localhost', password } });
+  const { user } = await payload.login({
+    collection: 'users',
+    data: { email: 'admin@sett.localhost', password },
+  });
   expect(user).toMatchObject({ role: 'administrator' });
 });
 
@@ -161,7 +181,11 @@ async function records() {
 async function changeTitle(title: string): Promise<string> {
   const { docs } = await payload.find({ collection: 'site', where: { key: { equals: site } } });
   const [doc] = docs;
-  await payload.update({ collection: 'site', id: doc?.id ?? '', data: { title, _status: 'published' } });
+  await payload.update({
+    collection: 'site',
+    id: doc?.id ?? '',
+    data: { title, _status: 'published' },
+  });
   return site;
 }
 

@@ -29,14 +29,21 @@ const adaptable: Record<string, [Words, () => Field]> = {
   nextSteps: [{ nb: 'Hva skjer etterpå?', nn: 'Kva skjer etterpå?' }, markdown],
   organisation: [{ nb: 'Enhet', nn: 'Eining' }, () => ref('value', ['organisation'], words)],
   related: [{ nb: 'Se også', nn: 'Sjå òg' }, () => refs('value', ['service'], words)],
-  masterPage: [{ nb: 'Kommunens egen side', nn: 'Kommunen si eiga side' }, () => masterPage('value')],
+  masterPage: [
+    { nb: 'Kommunens egen side', nn: 'Kommunen si eiga side' },
+    () => masterPage('value'),
+  ],
   body: [{ nb: 'Tekst', nn: 'Tekst' }, markdown],
   goodToKnow: [{ nb: 'Greit å vite', nn: 'Greitt å vite' }, line],
 };
 
 /** `sections.<field> = { mode, value }` for every field that some kind lets a site adapt. */
 export const sections = (): GroupField =>
-  group('sections', { nb: 'Deler', nn: 'Delar' }, Object.entries(adaptable).map(([name, [label, value]]) => section(name, label, value())));
+  group(
+    'sections',
+    { nb: 'Deler', nn: 'Delar' },
+    Object.entries(adaptable).map(([name, [label, value]]) => section(name, label, value())),
+  );
 
 const section = (name: string, label: Words, value: Field): GroupField =>
   group(name, label, [

@@ -25,11 +25,15 @@ export const Helpline = defineCollection({
     ...head(),
     plainLines('otherNames', { nb: 'Andre navn', nn: 'Andre namn' }),
     row(
-      flag('emergency', {
-        nb: 'Nødnummer',
-        nn: 'Naudnummer',
-        help: { nb: 'Vises på alle sider.', nn: 'Blir vist på alle sider.' },
-      }, { width: '50%' }),
+      flag(
+        'emergency',
+        {
+          nb: 'Nødnummer',
+          nn: 'Naudnummer',
+          help: { nb: 'Vises på alle sider.', nn: 'Blir vist på alle sider.' },
+        },
+        { width: '50%' },
+      ),
       { ...order() },
     ),
     localizedLine('forWhom', { nb: 'Hvem det er for', nn: 'Kven det er for' }),
@@ -37,14 +41,20 @@ export const Helpline = defineCollection({
     contacts(),
     row(
       choice('free', 'answer', answers, { nb: 'Er det gratis?', nn: 'Er det gratis?' }, unknown),
-      choice('anonymous', 'answer', answers, {
-        nb: 'Kan man være anonym?',
-        nn: 'Kan ein vere anonym?',
-        help: {
-          nb: 'Velg «Ja» bare når samtaler verken tas opp eller sendes videre.',
-          nn: 'Vel «Ja» berre når samtalar verken blir tekne opp eller sende vidare.',
+      choice(
+        'anonymous',
+        'answer',
+        answers,
+        {
+          nb: 'Kan man være anonym?',
+          nn: 'Kan ein vere anonym?',
+          help: {
+            nb: 'Velg «Ja» bare når samtaler verken tas opp eller sendes videre.',
+            nn: 'Vel «Ja» berre når samtalar verken blir tekne opp eller sende vidare.',
+          },
         },
-      }, unknown),
+        unknown,
+      ),
     ),
     localizedLine('goodToKnow', { nb: 'Greit å vite', nn: 'Greitt å vite' }),
     localizedText('operator', { nb: 'Hvem som driver den', nn: 'Kven som driv ho' }),

@@ -20,12 +20,20 @@ export const Law = defineCollection({
     ...head(),
     row(
       plainLine('act', { nb: 'Lov', nn: 'Lov' }, { required: true, width: '60%' }),
-      plainLine('section', { nb: 'Paragraf', nn: 'Paragraf' }, { required: true, width: '40%', placeholder: '§ 13-2' }),
+      plainLine(
+        'section',
+        { nb: 'Paragraf', nn: 'Paragraf' },
+        { required: true, width: '40%', placeholder: '§ 13-2' },
+      ),
     ),
     row(
       day('validFrom', { nb: 'Gjelder fra', nn: 'Gjeld frå' }, { width: '33%' }),
       day('validTo', { nb: 'Gjaldt til og med', nn: 'Galdt til og med' }, { width: '33%' }),
-      partialDate('checkedOn', { nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, { width: '33%' }),
+      partialDate(
+        'checkedOn',
+        { nb: 'Sist kontrollert', nn: 'Sist kontrollert' },
+        { width: '33%' },
+      ),
     ),
     refs('replacedBy', ['law'], { nb: 'Erstattet av', nn: 'Erstatta av' }),
     webAddress('url', { nb: 'Nettadresse', nn: 'Nettadresse' }),

@@ -37,17 +37,21 @@ export const Media = defineCollection({
     },
   },
   fields: [
-    localizedLine('alt', {
-      nb: 'Hva bildet viser',
-      nn: 'Kva biletet viser',
-      help: {
-        nb: 'For den som ikke ser bildet: hva ville du sagt i telefonen? Ikke begynn med «Bilde av».',
-        nn: 'For den som ikkje ser biletet: kva ville du sagt i telefonen? Ikkje byrj med «Bilete av».',
+    localizedLine(
+      'alt',
+      {
+        nb: 'Hva bildet viser',
+        nn: 'Kva biletet viser',
+        help: {
+          nb: 'For den som ikke ser bildet: hva ville du sagt i telefonen? Ikke begynn med «Bilde av».',
+          nn: 'For den som ikkje ser biletet: kva ville du sagt i telefonen? Ikkje byrj med «Bilete av».',
+        },
       },
-    }, { required: true }),
+      { required: true },
+    ),
     localizedText('caption', { nb: 'Bildetekst', nn: 'Bilettekst' }),
     plainLine('credit', { nb: 'Hvem som har laget det', nn: 'Kven som har laga det' }),
     source(),
-    file() as ReturnType<typeof code>,
+    file(),
   ],
 });

@@ -22,10 +22,17 @@ export const Organisation = defineCollection({
             localizedMarkdown('body', {
               nb: 'Om enheten',
               nn: 'Om eininga',
-              help: { nb: 'Skriv til du. Hva kan de hjelpe med?', nn: 'Skriv til du. Kva kan dei hjelpe med?' },
+              help: {
+                nb: 'Skriv til du. Hva kan de hjelpe med?',
+                nn: 'Skriv til du. Kva kan dei hjelpe med?',
+              },
             }),
             ref('parent', ['organisation'], { nb: 'Hører til', nn: 'Høyrer til' }),
-            code('orgNumber', { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer' }, { placeholder: '123456789' }),
+            code(
+              'orgNumber',
+              { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer' },
+              { placeholder: '123456789' },
+            ),
           ],
         },
         { label: { nb: 'Kontakt og sted', nn: 'Kontakt og stad' }, fields: [contacts(), places()] },

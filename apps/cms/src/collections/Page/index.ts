@@ -29,7 +29,13 @@ export const Page = defineCollection({
     }),
     row(
       ref('parent', ['page'], { nb: 'Ligger under', nn: 'Ligg under' }, { width: '40%' }),
-      choice('level', 'page_level', pageLevels, { nb: 'Nivå i modellen', nn: 'Nivå i modellen' }, { width: '30%' }),
+      choice(
+        'level',
+        'page_level',
+        pageLevels,
+        { nb: 'Nivå i modellen', nn: 'Nivå i modellen' },
+        { width: '30%' },
+      ),
       order(),
     ),
     ...tail(),

@@ -15,12 +15,20 @@ export const Redirect = defineCollection({
   title: 'from',
   columns: ['from', 'to', 'site', '_status'],
   fields: [
-    code('from', {
-      nb: 'Fra adressen',
-      nn: 'Frå adressa',
-      help: { nb: 'Med skråstrek først og sist.', nn: 'Med skråstrek først og sist.' },
-    }, { required: true, placeholder: '/gammel-side/' }),
+    code(
+      'from',
+      {
+        nb: 'Fra adressen',
+        nn: 'Frå adressa',
+        help: { nb: 'Med skråstrek først og sist.', nn: 'Med skråstrek først og sist.' },
+      },
+      { required: true, placeholder: '/gammel-side/' },
+    ),
     ref('to', [...adaptableKindNames, 'law'], { nb: 'Til', nn: 'Til' }, { required: true }),
-    localizedText('note', { nb: 'Merknad', nn: 'Merknad', help: { nb: 'For eksempel hvor adressen er trykt.', nn: 'Til dømes kvar adressa er trykt.' } }),
+    localizedText('note', {
+      nb: 'Merknad',
+      nn: 'Merknad',
+      help: { nb: 'For eksempel hvor adressen er trykt.', nn: 'Til dømes kvar adressa er trykt.' },
+    }),
   ],
 });

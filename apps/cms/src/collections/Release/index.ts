@@ -6,7 +6,10 @@ import { releaseEndpoints } from '../../releases/endpoints.ts';
 /** What has been put on a site, and what could not be: one row for each publish. */
 export const Release: CollectionConfig = {
   slug: 'releases',
-  labels: { singular: { nb: 'Utgivelse', nn: 'Utgjeving' }, plural: { nb: 'Utgivelser', nn: 'Utgjevingar' } },
+  labels: {
+    singular: { nb: 'Utgivelse', nn: 'Utgjeving' },
+    plural: { nb: 'Utgivelser', nn: 'Utgjevingar' },
+  },
   access: releaseAccess,
   admin: {
     enableRichTextLink: false,
@@ -19,7 +22,9 @@ export const Release: CollectionConfig = {
       nb: 'Det som er lagt på nett, og det som ikke gikk. Åpne en tidligere utgivelse for å rulle tilbake til den.',
       nn: 'Det som er lagt på nett, og det som ikkje gjekk. Opne ei tidlegare utgjeving for å rulle tilbake til ho.',
     },
-    components: { edit: { beforeDocumentControls: ['/components/ReleaseControls.tsx#ReleaseControls'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/components/ReleaseControls.tsx#ReleaseControls'] },
+    },
     pagination: { defaultLimit: 25 },
   },
   defaultSort: '-startedAt',
@@ -29,7 +34,13 @@ export const Release: CollectionConfig = {
   endpoints: releaseEndpoints,
   fields: [
     { type: 'text', name: 'release', label: { nb: 'Utgivelse', nn: 'Utgjeving' }, index: true },
-    { type: 'text', name: 'site', label: { nb: 'Nettsted', nn: 'Nettstad' }, required: true, index: true },
+    {
+      type: 'text',
+      name: 'site',
+      label: { nb: 'Nettsted', nn: 'Nettstad' },
+      required: true,
+      index: true,
+    },
     {
       type: 'select',
       name: 'status',
@@ -46,12 +57,32 @@ export const Release: CollectionConfig = {
       ],
     },
     { type: 'textarea', name: 'message', label: { nb: 'Hva som skjedde', nn: 'Kva som skjedde' } },
-    { type: 'text', name: 'mend', label: { nb: 'Oppføring som må rettes', nn: 'Oppføring som må rettast' } },
+    {
+      type: 'text',
+      name: 'mend',
+      label: { nb: 'Oppføring som må rettes', nn: 'Oppføring som må rettast' },
+    },
     { type: 'number', name: 'pages', label: { nb: 'Sider', nn: 'Sider' } },
-    { type: 'date', name: 'startedAt', label: { nb: 'Startet', nn: 'Starta' }, index: true, admin: { date: { displayFormat: 'd. MMM yyyy HH:mm:ss' } } },
-    { type: 'date', name: 'finishedAt', label: { nb: 'Ferdig', nn: 'Ferdig' }, admin: { date: { displayFormat: 'd. MMM yyyy HH:mm:ss' } } },
+    {
+      type: 'date',
+      name: 'startedAt',
+      label: { nb: 'Startet', nn: 'Starta' },
+      index: true,
+      admin: { date: { displayFormat: 'd. MMM yyyy HH:mm:ss' } },
+    },
+    {
+      type: 'date',
+      name: 'finishedAt',
+      label: { nb: 'Ferdig', nn: 'Ferdig' },
+      admin: { date: { displayFormat: 'd. MMM yyyy HH:mm:ss' } },
+    },
     { type: 'json', name: 'steps', label: { nb: 'Tid per steg', nn: 'Tid per steg' } },
-    { type: 'text', name: 'changed', hasMany: true, label: { nb: 'Hva som er endret', nn: 'Kva som er endra' } },
+    {
+      type: 'text',
+      name: 'changed',
+      hasMany: true,
+      label: { nb: 'Hva som er endret', nn: 'Kva som er endra' },
+    },
     { type: 'text', name: 'by', label: { nb: 'Av', nn: 'Av' } },
     { type: 'text', name: 'contentHash', admin: { hidden: true } },
     { type: 'text', name: 'buildHash', admin: { hidden: true } },

@@ -13,5 +13,10 @@ export const RiskArea = defineCollection({
   table: 'risk_areas',
   menu: 'shared',
   columns: ['title', 'site', 'order', '_status', 'updatedAt'],
-  fields: [...head(), order(), localizedMarkdown('body', { nb: 'Forklaring', nn: 'Forklaring' }), ...tail()],
+  fields: [
+    ...head(),
+    order(),
+    localizedMarkdown('body', { nb: 'Forklaring', nn: 'Forklaring' }),
+    ...tail(),
+  ],
 });

@@ -10,17 +10,30 @@ const unknown = { required: true, defaultValue: 'unknown' };
 /** Unknown is a value: it is never shown or counted as «no referral needed». */
 export const referral = (name = 'referral'): GroupField =>
   group(name, { nb: 'Henvisning', nn: 'Tilvising' }, [
-    choice('needed', 'answer', answers, {
-      nb: 'Trenger man henvisning?',
-      nn: 'Treng ein tilvising?',
-      help: {
-        nb: 'Vet dere ikke, velg «Ikke kjent». Da lover vi ikke noe.',
-        nn: 'Veit de ikkje, vel «Ikkje kjent». Då lovar vi ikkje noko.',
+    choice(
+      'needed',
+      'answer',
+      answers,
+      {
+        nb: 'Trenger man henvisning?',
+        nn: 'Treng ein tilvising?',
+        help: {
+          nb: 'Vet dere ikke, velg «Ikke kjent». Da lover vi ikke noe.',
+          nn: 'Veit de ikkje, vel «Ikkje kjent». Då lovar vi ikkje noko.',
+        },
       },
-    }, unknown),
+      unknown,
+    ),
     localizedLine('whoMayRefer', { nb: 'Hvem kan henvise', nn: 'Kven kan tilvise' }),
-    localizedLine('consent', { nb: 'Samtykke', nn: 'Samtykke', help: { nb: 'Hvem må si ja, og når.', nn: 'Kven må seie ja, og når.' } }),
-    localizedLine('ageRule', { nb: 'Fra hvilken alder man bestemmer selv', nn: 'Frå kva alder ein bestemmer sjølv' }),
+    localizedLine('consent', {
+      nb: 'Samtykke',
+      nn: 'Samtykke',
+      help: { nb: 'Hvem må si ja, og når.', nn: 'Kven må seie ja, og når.' },
+    }),
+    localizedLine('ageRule', {
+      nb: 'Fra hvilken alder man bestemmer selv',
+      nn: 'Frå kva alder ein bestemmer sjølv',
+    }),
     source(),
   ]);
 
@@ -33,11 +46,17 @@ export const cost = (name = 'cost'): GroupField =>
 
 export const interpreter = (name = 'interpreter'): GroupField =>
   group(name, { nb: 'Tolk og språk', nn: 'Tolk og språk' }, [
-    choice('available', 'answer', answers, {
-      nb: 'Kan man få tolk?',
-      nn: 'Kan ein få tolk?',
-      help: { nb: 'Barn skal aldri tolke.', nn: 'Barn skal aldri tolke.' },
-    }, unknown),
+    choice(
+      'available',
+      'answer',
+      answers,
+      {
+        nb: 'Kan man få tolk?',
+        nn: 'Kan ein få tolk?',
+        help: { nb: 'Barn skal aldri tolke.', nn: 'Barn skal aldri tolke.' },
+      },
+      unknown,
+    ),
     plainLines('languages', { nb: 'Språk de ansatte snakker', nn: 'Språk dei tilsette snakkar' }),
     localizedLine('note', { nb: 'Merknad', nn: 'Merknad' }),
     source(),

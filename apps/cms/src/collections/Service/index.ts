@@ -17,7 +17,11 @@ const ages = () =>
   group('ages', texts.ages, [
     row(
       wholeNumber('from', { nb: 'Fra (år)', nn: 'Frå (år)' }, { min: 0, max: 120, width: '50%' }),
-      wholeNumber('to', { nb: 'Til og med (år)', nn: 'Til og med (år)' }, { min: 0, max: 120, width: '50%' }),
+      wholeNumber(
+        'to',
+        { nb: 'Til og med (år)', nn: 'Til og med (år)' },
+        { min: 0, max: 120, width: '50%' },
+      ),
     ),
     source(),
   ]);
@@ -25,8 +29,19 @@ const ages = () =>
 const risks = () =>
   rows('risks', texts.risks, [
     row(
-      ref('area', ['risk-area'], { nb: 'Risikoområde', nn: 'Risikoområde' }, { required: true, width: '50%' }),
-      choice('level', 'prevention_level', preventionLevels, { nb: 'Nivå', nn: 'Nivå' }, { required: true, width: '50%' }),
+      ref(
+        'area',
+        ['risk-area'],
+        { nb: 'Risikoområde', nn: 'Risikoområde' },
+        { required: true, width: '50%' },
+      ),
+      choice(
+        'level',
+        'prevention_level',
+        preventionLevels,
+        { nb: 'Nivå', nn: 'Nivå' },
+        { required: true, width: '50%' },
+      ),
     ),
   ]);
 
@@ -60,14 +75,25 @@ export const Service = defineCollection({
             ages(),
             flag('pregnancy', { nb: 'Også for gravide', nn: 'Òg for gravide' }),
             refs('themes', ['theme'], texts.themes),
-            choices('preventionLevels', 'prevention_level', preventionLevels, { nb: 'Forebyggingsnivå', nn: 'Førebyggingsnivå' }),
+            choices('preventionLevels', 'prevention_level', preventionLevels, {
+              nb: 'Forebyggingsnivå',
+              nn: 'Førebyggingsnivå',
+            }),
             risks(),
           ],
         },
-        { label: { nb: 'Kontakt og tid', nn: 'Kontakt og tid' }, fields: [contacts(), hours(), places()] },
+        {
+          label: { nb: 'Kontakt og tid', nn: 'Kontakt og tid' },
+          fields: [contacts(), hours(), places()],
+        },
         {
           label: { nb: 'Vilkår', nn: 'Vilkår' },
-          fields: [referral(), cost(), interpreter(), refs('legalBasis', ['law'], texts.legalBasis)],
+          fields: [
+            referral(),
+            cost(),
+            interpreter(),
+            refs('legalBasis', ['law'], texts.legalBasis),
+          ],
         },
         {
           label: { nb: 'Ansvar og kilder', nn: 'Ansvar og kjelder' },

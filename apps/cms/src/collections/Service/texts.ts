@@ -65,12 +65,18 @@ export const risks = {
 export const themes: Words = {
   nb: 'Temaer',
   nn: 'Tema',
-  help: { nb: 'Det folk trenger hjelp med, i hverdagsord.', nn: 'Det folk treng hjelp med, i kvardagsord.' },
+  help: {
+    nb: 'Det folk trenger hjelp med, i hverdagsord.',
+    nn: 'Det folk treng hjelp med, i kvardagsord.',
+  },
 };
 
 export const legalBasis: Words = { nb: 'Lovgrunnlag', nn: 'Lovgrunnlag' };
 
-export const organisation: Words = { nb: 'Enhet som svarer for tjenesten', nn: 'Eining som svarar for tenesta' };
+export const organisation: Words = {
+  nb: 'Enhet som svarer for tjenesten',
+  nn: 'Eining som svarar for tenesta',
+};
 
 export const related: Words = {
   nb: 'Passer ikke dette? Se også',

@@ -6,36 +6,69 @@ import { choice, choices } from '../../fields/vocabulary.ts';
 import { defineCollection } from '../define.ts';
 import { administratorField } from '../../access/fields.ts';
 
-const languageNames = { nb: { nb: 'Bokmål', nn: 'Bokmål' }, nn: { nb: 'Nynorsk', nn: 'Nynorsk' } } satisfies Record<(typeof languages)[number], unknown>;
+const languageNames = {
+  nb: { nb: 'Bokmål', nn: 'Bokmål' },
+  nn: { nb: 'Nynorsk', nn: 'Nynorsk' },
+} satisfies Record<(typeof languages)[number], unknown>;
 
 const theme = () =>
-  group('theme', {
-    nb: 'Farger',
-    nn: 'Fargar',
-    help: { nb: 'Skriv som #12564c, med små bokstaver. Tomt: samme som nettstedet dette bygger på.', nn: 'Skriv som #12564c, med små bokstavar. Tomt: same som nettstaden dette byggjer på.' },
-  }, optionalInside([
-    row(
-      code('colour', { nb: 'Hovedfarge', nn: 'Hovudfarge' }, { required: true, width: '50%', placeholder: '#12564c' }),
-      code('dot', { nb: 'Prikkens farge', nn: 'Fargen på prikken' }, { width: '50%', placeholder: '#f2b33d' }),
-    ),
-  ]));
+  group(
+    'theme',
+    {
+      nb: 'Farger',
+      nn: 'Fargar',
+      help: {
+        nb: 'Skriv som #12564c, med små bokstaver. Tomt: samme som nettstedet dette bygger på.',
+        nn: 'Skriv som #12564c, med små bokstavar. Tomt: same som nettstaden dette byggjer på.',
+      },
+    },
+    optionalInside([
+      row(
+        code(
+          'colour',
+          { nb: 'Hovedfarge', nn: 'Hovudfarge' },
+          { required: true, width: '50%', placeholder: '#12564c' },
+        ),
+        code(
+          'dot',
+          { nb: 'Prikkens farge', nn: 'Fargen på prikken' },
+          { width: '50%', placeholder: '#f2b33d' },
+        ),
+      ),
+    ]),
+  );
 
 const safeContacts = () =>
-  rows('safeContacts', {
-    nb: 'Trygge kontakter',
-    nn: 'Trygge kontaktar',
-    one: { nb: 'Kontakt', nn: 'Kontakt' },
-    help: {
-      nb: 'Hvem leseren skal ringe når en tjeneste mangler egen kontakt.',
-      nn: 'Kven lesaren skal ringje når ei teneste manglar eigen kontakt.',
+  rows(
+    'safeContacts',
+    {
+      nb: 'Trygge kontakter',
+      nn: 'Trygge kontaktar',
+      one: { nb: 'Kontakt', nn: 'Kontakt' },
+      help: {
+        nb: 'Hvem leseren skal ringe når en tjeneste mangler egen kontakt.',
+        nn: 'Kven lesaren skal ringje når ei teneste manglar eigen kontakt.',
+      },
     },
-  }, [
-    row(
-      choice('urgency', 'urgency', urgencies, { nb: 'Når det haster slik', nn: 'Når det hastar slik' }, { required: true, width: '50%' }),
-      ref('contact', ['helpline', 'service'], { nb: 'Vis til', nn: 'Vis til' }, { required: true, width: '50%' }),
-    ),
-    refs('themes', ['theme'], { nb: 'Bare for disse temaene', nn: 'Berre for desse temaa' }),
-  ]);
+    [
+      row(
+        choice(
+          'urgency',
+          'urgency',
+          urgencies,
+          { nb: 'Når det haster slik', nn: 'Når det hastar slik' },
+          { required: true, width: '50%' },
+        ),
+        ref(
+          'contact',
+          ['helpline', 'service'],
+          { nb: 'Vis til', nn: 'Vis til' },
+          { required: true, width: '50%' },
+        ),
+      ),
+      refs('themes', ['theme'], { nb: 'Bare for disse temaene', nn: 'Berre for desse temaa' }),
+    ],
+  );
 
 export const Site = defineCollection({
   kind: 'site',
@@ -52,16 +85,47 @@ export const Site = defineCollection({
     localizedLine('summary', { nb: 'Kort om nettstedet', nn: 'Kort om nettstaden' }),
     plainLine('municipality', { nb: 'Kommune', nn: 'Kommune' }),
     ref('parent', ['site'], { nb: 'Bygger på', nn: 'Byggjer på' }),
-    choices('languages', 'language', languageNames, {
-      nb: 'Målformer',
-      nn: 'Målformer',
-      help: { nb: 'Den første er standard. Alt må finnes i alle.', nn: 'Den første er standard. Alt må finnast i alle.' },
-    }, { required: true }),
-    row(
-      flag('published', { nb: 'Er et eget nettsted på nett', nn: 'Er ein eigen nettstad på nett' }, { width: '50%' }),
-      flag('official', { nb: 'Offisielt', nn: 'Offisielt', help: { nb: 'Ellers står det «demonstrasjon» på alle sider.', nn: 'Elles står det «demonstrasjon» på alle sider.' } }, { width: '50%' }),
+    choices(
+      'languages',
+      'language',
+      languageNames,
+      {
+        nb: 'Målformer',
+        nn: 'Målformer',
+        help: {
+          nb: 'Den første er standard. Alt må finnes i alle.',
+          nn: 'Den første er standard. Alt må finnast i alle.',
+        },
+      },
+      { required: true },
     ),
-    { ...code('host', { nb: 'Vertsnavn', nn: 'Vertsnamn' }, { placeholder: 'sett.oppdal.kommune.no' }), access: { update: administratorField } } as ReturnType<typeof code>,
+    row(
+      flag(
+        'published',
+        { nb: 'Er et eget nettsted på nett', nn: 'Er ein eigen nettstad på nett' },
+        { width: '50%' },
+      ),
+      flag(
+        'official',
+        {
+          nb: 'Offisielt',
+          nn: 'Offisielt',
+          help: {
+            nb: 'Ellers står det «demonstrasjon» på alle sider.',
+            nn: 'Elles står det «demonstrasjon» på alle sider.',
+          },
+        },
+        { width: '50%' },
+      ),
+    ),
+    {
+      ...code(
+        'host',
+        { nb: 'Vertsnavn', nn: 'Vertsnamn' },
+        { placeholder: 'sett.oppdal.kommune.no' },
+      ),
+      access: { update: administratorField },
+    },
     theme(),
     code('feedbackEmail', { nb: 'E-post for tilbakemeldinger', nn: 'E-post for tilbakemeldingar' }),
     safeContacts(),

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { canonicalEntry, fieldMeta, keyOf, kindNames, kindOf, unwrap, type Content, type Entry, type KindName } from '@sett/content';
+import {
+  canonicalEntry,
+  fieldMeta,
+  keyOf,
+  kindNames,
+  kindOf,
+  unwrap,
+  type Content,
+  type Entry,
+  type KindName,
+} from '@sett/content';
 
 /** Texts of which one fits any text field of the contract. */
 const candidates = [
@@ -33,7 +43,11 @@ const markdown = [
  */
 export function richContent(toText: (text: string) => string = (text) => text): Content {
   const fill = { text: toText };
-  const entries = [siteEntry('felles', fill), siteEntry('lokal', fill), ...kindNames.filter((kind) => kind !== 'site').map((kind) => richEntry(kind, fill))];
+  const entries = [
+    siteEntry('felles', fill),
+    siteEntry('lokal', fill),
+    ...kindNames.filter((kind) => kind !== 'site').map((kind) => richEntry(kind, fill)),
+  ];
   return new Map(entries.map((entry) => [entry.key, entry]));
 }
 
@@ -42,7 +56,10 @@ interface Fill {
 }
 
 function siteEntry(site: string, fill: Fill): Entry {
-  const data = { ...(filled(kindOf('site').schema, fill) as object), parent: site === 'felles' ? undefined : 'felles' };
+  const data = {
+    ...(filled(kindOf('site').schema, fill) as object),
+    parent: site === 'felles' ? undefined : 'felles',
+  };
   return canonicalEntry({ key: site, site, kind: 'site', data } as Entry);
 }
 
@@ -55,11 +72,15 @@ function richEntry(kind: KindName, fill: Fill): Entry {
 function filled(schema: z.ZodType, fill: Fill): unknown {
   const inner = unwrap(schema);
   const meta = fieldMeta.get(inner);
-  if (meta?.type === 'text') return { nb: fill.text('Bokmål: alt på én linje'), nn: fill.text('Nynorsk: alt på éi linje') };
-  if (meta?.type === 'markdown') return { nb: fill.text(markdown), nn: fill.text(`${markdown}\n\nSlutt.`) };
+  if (meta?.type === 'text')
+    return { nb: fill.text('Bokmål: alt på én linje'), nn: fill.text('Nynorsk: alt på éi linje') };
+  if (meta?.type === 'markdown')
+    return { nb: fill.text(markdown), nn: fill.text(`${markdown}\n\nSlutt.`) };
   if (meta?.type === 'ref') return keyOf({ site: 'felles', kind: meta.to[0] ?? '', name: 'rik' });
   if (inner instanceof z.ZodObject) {
-    return Object.fromEntries(Object.entries(inner.shape).map(([name, field]) => [name, filled(field as z.ZodType, fill)]));
+    return Object.fromEntries(
+      Object.entries(inner.shape).map(([name, field]) => [name, filled(field as z.ZodType, fill)]),
+    );
   }
   if (inner instanceof z.ZodArray) return filledArray(inner, fill);
   return leaf(inner);
@@ -74,6 +95,7 @@ function filledArray(schema: z.ZodArray, fill: Fill): unknown[] {
 function leaf(schema: z.ZodType): unknown {
   if (schema instanceof z.ZodEnum) return schema.options.at(-1);
   const fitting = [...candidates, 3, true].find((candidate) => schema.safeParse(candidate).success);
-  if (fitting === undefined) throw new TypeError('No candidate fits a field of the contract: add one to richContent.ts');
+  if (fitting === undefined)
+    throw new TypeError('No candidate fits a field of the contract: add one to richContent.ts');
   return fitting;
 }

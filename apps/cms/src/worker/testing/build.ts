@@ -5,10 +5,19 @@ import { parseArgs } from 'node:util';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { content: text, site: text, out: text, report: text, now: text, 'previous-pages': text },
+  options: {
+    content: text,
+    site: text,
+    out: text,
+    report: text,
+    now: text,
+    'previous-pages': text,
+  },
 });
 const { content = '', out = '', report = '' } = values;
-const { hash } = JSON.parse(readFileSync(path.join(content, 'manifest.json'), 'utf8')) as { hash: string };
+const { hash } = JSON.parse(readFileSync(path.join(content, 'manifest.json'), 'utf8')) as {
+  hash: string;
+};
 const fault = process.env['TEST_BUILD_FAULT'];
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, 'index.html'), hash);
