@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -57,6 +57,13 @@ it('writes one row per setting in the table of the README', () => {
   const lines = settingsMarkdown().split('\n');
   expect(lines).toHaveLength(settingsTable.length + 2);
   expect(lines[2]).toBe('| `SETT_PORT` | `4321` | Port of the published sites |');
+});
+
+it('has the same table in the README', () => {
+  const readme = readFileSync(path.join(repoRoot, 'README.md'), 'utf8');
+  const table = /<!-- settings -->([^]*)<!-- \/settings -->/.exec(readme)?.[1] ?? '';
+  const cells = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-+/g, '-').trim();
+  expect(cells(table)).toBe(cells(settingsMarkdown()));
 });
 
 it('makes a secret once, readable by its owner only', () => {
