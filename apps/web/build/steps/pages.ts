@@ -1,18 +1,17 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
-import type { BuildContext, Step } from '../context.ts';
+import { useContent } from '../../src/content/load.ts';
+import { contentOf, type BuildContext, type Step } from '../context.ts';
 import { moveFolder } from '../lib/files.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Astro writes the pages. The routes read what to build from the environment. */
+/** Astro writes the pages, from the content that has been checked. */
 export const pagesStep: Step = {
   name: 'sider',
-  run: async ({ contentDir, siteKey, outDir, now }: BuildContext) => {
-    process.env['SETT_CONTENT'] = contentDir;
-    process.env['SETT_SITE'] = siteKey;
-    process.env['SETT_NOW'] = now.toISOString();
+  run: async (context: BuildContext) => {
+    useContent(contentOf(context));
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await inOwnFolder(async (folder) => {
       const own = (name: string) => path.join(folder, name);
@@ -23,7 +22,7 @@ export const pagesStep: Step = {
         vite: { cacheDir: own('vite') },
         logLevel: 'error',
       });
-      await moveFolder(own('out'), outDir);
+      await moveFolder(own('out'), context.outDir);
     });
     return [];
   },

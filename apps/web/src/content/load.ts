@@ -2,12 +2,22 @@ import { loadContent } from '@sett/content/files';
 import { configOf } from './environment.ts';
 import { siteContent, type SiteContent } from './site-content.ts';
 
-let loading: Promise<SiteContent> | undefined;
+/** Where a build leaves the content it has checked, for the code that Astro bundles for itself. */
+const checked = Symbol.for('sett.site-content');
+const shelf = globalThis as { [checked]?: Promise<SiteContent> | undefined };
 
-/** The content of the site that is being built. Read once; in development anew for each page. */
-export function loadSite(): Promise<SiteContent> {
-  if (import.meta.env.DEV) return read();
-  return (loading ??= read());
+/**
+ * The content of the site that is being built: what the build has checked already, or else read once
+ * from where the environment says. In development it is read anew for each page.
+ */
+export function loadSite(isDevelopment = import.meta.env.DEV): Promise<SiteContent> {
+  if (isDevelopment) return read();
+  return (shelf[checked] ??= read());
+}
+
+/** Lets the pages be made from this content. */
+export function useContent(content: SiteContent): void {
+  shelf[checked] = Promise.resolve(content);
 }
 
 async function read(): Promise<SiteContent> {

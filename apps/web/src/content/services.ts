@@ -1,9 +1,9 @@
 import { answers, audiences, preventionLevels, type EntryOf, type Language } from '@sett/content';
-import { teaserTo, type Teaser } from './links.ts';
+import { collator, teaserTo, type Teaser } from './links.ts';
+import { words } from './phrase.ts';
 import type { View } from './site-content.ts';
 import { entriesIn } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
-import { byTitle } from './links.ts';
 
 export type Service = EntryOf<'service'>;
 export type Audience = keyof typeof audiences;
@@ -23,16 +23,10 @@ export interface Tag {
 }
 
 /** Every service of the site, by title. */
-export function servicesIn(view: View): Service[] {
-  const order = new Map(
-    entriesIn(view, 'service')
-      .flatMap((entry) => teaserTo(view, entry) ?? [])
-      .sort(byTitle)
-      .map(({ href }, index) => [href, index]),
+export const servicesIn = (view: View): Service[] =>
+  entriesIn(view, 'service').sort((a, b) =>
+    collator.compare(words(view, a.data.title), words(view, b.data.title)),
   );
-  const place = (service: Service) => order.get(teaserTo(view, service)?.href ?? '') ?? 0;
-  return entriesIn(view, 'service').sort((a, b) => place(a) - place(b));
-}
 
 export function serviceCard(view: View, service: Service): ServiceCard | undefined {
   const teaser = teaserTo(view, service);
@@ -44,12 +38,12 @@ export const serviceCards = (view: View, services: readonly Service[]): ServiceC
 
 /** The short facts beside a title: what makes it easy to come, and for whom. Only what is known. */
 export function tagsOf(language: Language, { data }: Service): Tag[] {
-  const words = wordsIn(language).service;
+  const own = wordsIn(language).service;
   return [
-    ...(data.referral.needed === 'no' ? [{ text: words.referralShort.no, strong: true }] : []),
+    ...(data.referral.needed === 'no' ? [{ text: own.referralShort.no, strong: true }] : []),
     ...agesTags(language, data).map(plain),
-    ...(data.cost.kind === 'free' ? [words.free] : []).map(plain),
-    ...(data.interpreter.available === 'yes' ? [words.interpreterShort] : []).map(plain),
+    ...(data.cost.kind === 'free' ? [own.free] : []).map(plain),
+    ...(data.interpreter.available === 'yes' ? [own.interpreterShort] : []).map(plain),
   ];
 }
 
@@ -60,10 +54,10 @@ function agesTags(
   language: Language,
   { ages, audiences: whom, pregnancy }: Service['data'],
 ): string[] {
-  const words = wordsIn(language).ages;
+  const { pregnancy: label } = wordsIn(language).ages;
   const text = agesText(language, ages);
   const isNamed = pregnancy === true && (text !== undefined || whom?.[0] === 'expecting');
-  return [...(isNamed ? [words.pregnancy] : []), ...(text === undefined ? [] : [text])];
+  return [...(isNamed ? [label] : []), ...(text === undefined ? [] : [text])];
 }
 
 /** «0–5 år», «Fra 16 år»; `undefined` when no age is given. */

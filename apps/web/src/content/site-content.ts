@@ -51,6 +51,13 @@ export function viewOf(content: SiteContent, prefix?: string): View | undefined 
   return language === undefined || isDoubled ? undefined : { content, language };
 }
 
-/** The entries of a kind that the view shows, in key order. */
-export const entriesIn = <K extends KindName>({ content }: View, kind: K): EntryOf<K>[] =>
-  entriesOf(content.entries, kind);
+const sortedByKind = new WeakMap<Content, Map<KindName, readonly unknown[]>>();
+
+/** The entries of a kind that the view shows, in key order; sorted once, since every page asks. */
+export function entriesIn<K extends KindName>({ content }: View, kind: K): EntryOf<K>[] {
+  const kinds = sortedByKind.get(content.entries) ?? new Map<KindName, readonly unknown[]>();
+  sortedByKind.set(content.entries, kinds);
+  const sorted = kinds.get(kind) ?? entriesOf(content.entries, kind);
+  kinds.set(kind, sorted);
+  return [...(sorted as readonly EntryOf<K>[])];
+}

@@ -1,10 +1,9 @@
-import { loadContent } from '@sett/content/files';
 import { themeCss, themeOf } from '@sett/theme';
 import type { AstroUserConfig } from 'astro';
 import { marksOf } from '../content/catalogue.ts';
 import { DEFAULT_COLOUR } from '../content/favicon.ts';
-import { configOf } from '../content/environment.ts';
-import { siteContent, viewOf, type SiteContent } from '../content/site-content.ts';
+import { loadSite } from '../content/load.ts';
+import { viewOf, type SiteContent } from '../content/site-content.ts';
 
 type VitePlugin = Extract<
   NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
@@ -21,8 +20,7 @@ export function siteStyles(): VitePlugin {
     enforce: 'pre',
     async load(id: string) {
       if (!id.split('?')[0]?.endsWith('/styles/site.css')) return undefined;
-      const { contentDir, siteKey, now } = configOf(process.env);
-      return siteCss(siteContent(await loadContent(contentDir), siteKey, now));
+      return siteCss(await loadSite(false));
     },
   };
 }
