@@ -7,6 +7,9 @@ import type { Problem } from '../problem.ts';
 import { resolveSite } from '../resolve/site.ts';
 import { walk } from '../walk.ts';
 import { problemAt, type Check } from './check.ts';
+import { remembered } from './remembered.ts';
+
+const linkedKeys = remembered(readableLinks);
 
 /** A link inside a text must lead to a page in every site that shows the text. */
 export const linkProblems: Check = (content) => {
@@ -26,7 +29,7 @@ function inSite(content: Content, siteKey: string): Problem[] {
     walk(kindOf(entry.kind).schema, entry.data, ({ meta, value, path }) => {
       if (meta.type !== 'markdown') return;
       for (const [language, text] of Object.entries(value as Record<Language, string>)) {
-        for (const key of readableLinks(text)) {
+        for (const key of linkedKeys(text)) {
           if (hasPage(entries, key)) continue;
           problems.push(
             deadLink(entry, [...path, language], key, siteKey, adaptedBy.get(entry.key)),
