@@ -4,6 +4,8 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Payload shows the text of an error only when its class has kept its name.
+  experimental: { serverMinification: false },
   // The workspace root: packages/ lies outside this app, and is TypeScript without a build step.
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),

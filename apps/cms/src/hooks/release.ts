@@ -43,8 +43,8 @@ export const afterEntryChange: CollectionAfterChangeHook = async ({
   let content = await publishedContent(req);
   const change: Change = { key, before, after: content.get(key) };
   if (change.before === undefined && change.after === undefined) return;
-  await keepOldAddresses(change, content, req);
-  content = await publishedContent(req);
+  const hasMoved = await keepOldAddresses(change, content, req);
+  if (hasMoved) content = await publishedContent(req);
   judge(change, content, kind, req);
   await queuePublishes(req, sitesTouched(change, content));
 };

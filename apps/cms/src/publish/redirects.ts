@@ -18,16 +18,17 @@ function silent(req: PayloadRequest): { req: PayloadRequest; context: Record<str
 
 /**
  * Keeps old addresses alive: for each page that the change moves, a redirect from where it last was
- * published. A redirect that starts where a page now stands goes, so that nothing leads in a circle.
+ * published. A redirect that starts where a page now stands goes, so that nothing leads in a circle. Returns whether anything moved.
  */
 export async function keepOldAddresses(
   change: Change,
   content: Content,
   req: PayloadRequest,
-): Promise<void> {
+): Promise<boolean> {
   const moves = movesOf(change, content);
   for (const { entry, to } of moves) await removeRedirectsFrom(entry.site, to, content, req);
   for (const move of moves) await redirect(move, content, req);
+  return moves.length > 0;
 }
 
 /** Pages stand below each other, so that one that moves takes those below it along. */
