@@ -35,7 +35,7 @@ async function signedIn({ cmsUrl, origin, email, password }: Stack) {
     });
     if (!response.ok)
       throw new Error(`${method} ${path}: ${String(response.status)} ${await response.text()}`);
-    return response.json() as Promise<unknown>;
+    return response.json();
   };
   const { token } = (await call('POST', '/api/users/login', { email, password: password() })) as {
     token: string;

@@ -12,7 +12,7 @@ export function canonicalData(kind: KindName, data: unknown): unknown {
 
 /** The entry with its data in canonical form. */
 export function canonicalEntry<E extends Entry>(entry: E): E {
-  return { ...entry, data: canonicalData(entry.kind, entry.data) } as E;
+  return { ...entry, data: canonicalData(entry.kind, entry.data) };
 }
 
 function inLanguageOrder(value: unknown): unknown {

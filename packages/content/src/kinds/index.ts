@@ -37,4 +37,4 @@ export const kindNames = Object.keys(kinds) as KindName[];
 export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);
 
 /** The kind with its schema in the general form, for code that treats all kinds alike. */
-export const kindOf = (name: KindName): Kind => kinds[name] as unknown as Kind;
+export const kindOf = (name: KindName): Kind => kinds[name];

@@ -16,16 +16,18 @@ export function adapt<E extends Entry>(
   adaptations: readonly Adaptation[],
 ): E | undefined {
   if (adaptations.some(({ data }) => data.hideEntry)) return undefined;
+  const sections = sectionsOf(adaptations);
   const data: Data = { ...entry.data };
-  for (const { field, mode, value } of sectionsOf(adaptations)) {
+  for (const { field, mode, value } of sections) {
     if (mode === 'replace') data[field] = value;
     if (mode === 'append') data[field] = append(data[field], value);
   }
-  for (const { field, mode } of sectionsOf(adaptations)) {
-    if (mode === 'hide' && isOptional(entry, field)) delete data[field];
-  }
-  return { ...entry, data } as E;
+  const hidden = sections.filter(({ field, mode }) => mode === 'hide' && isOptional(entry, field));
+  return { ...entry, data: without(data, new Set(hidden.map(({ field }) => field))) };
 }
+
+const without = (data: Data, fields: ReadonlySet<string>): Data =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => !fields.has(field)));
 
 /** Whether `append` means something for a field: lists and Markdown texts can be added to. */
 export function isAppendable(kind: Entry['kind'], field: string): boolean {
@@ -39,7 +41,7 @@ function sectionsOf(adaptations: readonly Adaptation[]) {
     Object.entries(data.sections ?? {}).map(([field, section]) => ({
       field,
       mode: section?.mode,
-      value: section?.value as unknown,
+      value: section?.value,
     })),
   );
 }

@@ -1,5 +1,5 @@
 /** Control characters, zero-width spaces and byte order marks: invisible, and lost by parsers. */
-// eslint-disable-next-line no-control-regex -- these are the characters to take away
+
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufeff\ufffe\uffff]/g;
 const ORDINARY_SPACE = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
