@@ -1,8 +1,15 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readlinkSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { matchesInstalled } from './install.mjs';
 import { hydrateSymlinks, mendInstallScripts } from './native.mjs';
 import { chooseNode, isNewEnough } from './node-version.mjs';
@@ -114,6 +121,28 @@ describe('running a script', () => {
     const result = await run([preflight, script, 'wait'], (kill) => kill('SIGTERM'));
     expect(result.code).toBe(7);
   });
+
+  it('stops the script when npm above it was killed', async () => {
+    const place = folder();
+    const beat = path.join(place, 'beat');
+    const npm = path.join(place, 'npm.cjs');
+    const beating = path.join(place, 'beating.ts');
+    writeFileSync(
+      beating,
+      `setInterval(() => require('fs').writeFileSync('${beat}', String(Date.now())), 100);`,
+    );
+    writeFileSync(
+      npm,
+      `require('child_process').spawn('sh', ['-c', '"$0" "$@"; true', process.execPath, '${preflight}', '${beating}'], { stdio: 'ignore' });`,
+    );
+    const child = spawn(process.execPath, [npm], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    });
+    const lastBeat = () => (existsSync(beat) ? Number(readFileSync(beat, 'utf8')) : 0);
+    await vi.waitFor(() => expect(lastBeat()).toBeGreaterThan(0), 8000);
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(Date.now() - lastBeat()).toBeGreaterThan(600), 8000);
+  }, 20_000);
 
   it('prints an expected fault without a stack trace', async () => {
     const result = await run([preflight]);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import path from 'node:path';
+import { watchNpm } from './parent.mjs';
 
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -16,7 +17,7 @@ export function runScript({ root, node, script, args }) {
   );
   const forward = (signal) => child.kill(signal);
   for (const signal of FORWARDED) process.on(signal, forward);
-  const unwatch = stopWithParent(forward);
+  const unwatch = watchNpm(forward);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
@@ -25,17 +26,6 @@ export function runScript({ root, node, script, args }) {
       resolve(signal ? 128 + constants.signals[signal] : code);
     });
   });
-}
-
-/** `kill -9` of npm leaves its child running; under npm, npm's end is the end of the command. */
-function stopWithParent(stop) {
-  if (!process.env.npm_lifecycle_event) return () => {};
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid !== parent) stop('SIGTERM');
-  }, 1000);
-  timer.unref();
-  return () => clearInterval(timer);
 }
 
 function childPath(root, node) {
