@@ -21,6 +21,7 @@ export async function serveBuilt(contentDir: string, site: string) {
     settings,
     databaseUrl: () => 'postgres://nobody@127.0.0.1:1/none',
     extra: {},
+    enter: [],
   });
   const dispose = async () => {
     await server.stop();

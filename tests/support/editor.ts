@@ -16,6 +16,8 @@ export type Editor = {
   tryPublish(key: string, data: Data): Promise<Reply>;
   tryUnpublish(key: string): Promise<Reply>;
   call(method: string, path: string, body?: unknown): Promise<Reply>;
+  /** Uploads a picture called `lekeplass.png`. */
+  upload(kind: string, png: Buffer, data: Data): Promise<void>;
 };
 
 export const adminEmail = 'admin@sett.localhost';
@@ -57,6 +59,13 @@ function editorWith(stack: Stack, token: string): Editor {
       if (status !== 200) throw new Error(`${key} was not published: ${JSON.stringify(body)}`);
     },
     tryUnpublish: (key) => save(key, { _status: 'draft' }),
+    upload: async (kind, png, data) => {
+      const form = new FormData();
+      form.append('_payload', JSON.stringify(data));
+      form.append('file', new Blob([new Uint8Array(png)], { type: 'image/png' }), 'lekeplass.png');
+      const { status, body } = await call('POST', `/api/${kind}?locale=nb&depth=0`, form);
+      if (status !== 201) throw new Error(`The picture was refused: ${JSON.stringify(body)}`);
+    },
   };
 }
 
@@ -68,13 +77,14 @@ export async function callCms(
   body?: unknown,
   token?: string,
 ): Promise<Reply> {
+  const isForm = body instanceof FormData;
   const response = await fetch(`http://127.0.0.1:${String(settings.cmsPort)}${where}`, {
     method,
     headers: {
-      'Content-Type': 'application/json',
+      ...(!isForm && { 'Content-Type': 'application/json' }),
       ...(token !== undefined && { Authorization: `JWT ${token}` }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     signal: AbortSignal.timeout(60_000),
   });
   const text = await response.text();

@@ -35,8 +35,8 @@ export async function idle(stack: Stack): Promise<void> {
 }
 
 /** Waits until a build of the site has begun to write files, and is not done. */
-export async function building({ settings }: Stack, site: string): Promise<void> {
-  const dir = path.join(settings.releasesDir, site);
+export async function building({ releasesDir }: Stack, site: string): Promise<void> {
+  const dir = path.join(releasesDir, site);
   await until(`a build of ${site}`, () =>
     readdirSync(dir)
       .filter((name) => name.startsWith('.staging-') && !name.endsWith('.lock'))
@@ -47,7 +47,7 @@ export async function building({ settings }: Stack, site: string): Promise<void>
 /** Nothing is blocked and nothing lies about: the queue is empty, every record is closed, no staging is left. */
 export async function expectTidy(stack: Stack, site: string): Promise<void> {
   await idle(stack);
-  const dir = path.join(stack.settings.releasesDir, site);
+  const dir = path.join(stack.releasesDir, site);
   expect(readdirSync(dir).filter((name) => name.startsWith('.staging-'))).toEqual([]);
   const work = path.join(stack.stateDir, 'work');
   expect(existsSync(work) ? readdirSync(work) : []).toEqual([]);

@@ -8,6 +8,7 @@ import { freePort } from '../../scripts/lib/free-port.ts';
 import { postgresPlace } from '../../scripts/lib/postgres/place.ts';
 import { readSettings, type Settings } from '../../scripts/lib/settings.ts';
 import { ask, type Answer } from './ask.ts';
+import { smallDisk, type SmallDisk } from './small-disk.ts';
 import { databasePart } from './stack/database.ts';
 import type { Part } from './stack/part.ts';
 import { cmsPart, serverPart, workerPart } from './stack/parts.ts';
@@ -16,6 +17,10 @@ import { until } from './until.ts';
 export type Stack = {
   readonly settings: Settings;
   readonly stateDir: string;
+  /** Where the releases are, seen from here. */
+  readonly releasesDir: string;
+  /** The small disk that the releases are on, when one was asked for and could be had. */
+  readonly disk: SmallDisk | undefined;
   readonly store: ReleaseStore;
   readonly database: ReturnType<typeof databasePart>;
   readonly worker: Part;
@@ -40,14 +45,13 @@ type Options = {
   /** What to begin as a copy of: the run's own state, which is the small content published, or nothing. */
   readonly from?: 'seed' | 'nothing';
   readonly env?: NodeJS.ProcessEnv;
+  /** Puts the releases on a real disk of so many megabytes. */
+  readonly diskMb?: number;
 };
 
 /** The real processes on free ports, with a state folder of their own. `dispose()` it in `afterAll`. */
-export async function startStack({
-  parts = [],
-  from = 'seed',
-  env = {},
-}: Options = {}): Promise<Stack> {
+export async function startStack(options: Options = {}): Promise<Stack> {
+  const { parts = [], from = 'seed', env = {}, diskMb } = options;
   const stateDir = from === 'seed' ? newStateDir(inject('seed')) : newStateDir();
   const settings = readSettings({
     SETT_STATE: stateDir,
@@ -55,7 +59,8 @@ export async function startStack({
     SETT_CMS_PORT: String(await freePort()),
     ...env,
   });
-  const stack = describe(settings, env);
+  const disk = diskMb === undefined ? undefined : await smallDisk(settings.releasesDir, diskMb);
+  const stack = describe(settings, env, disk);
   try {
     await stack.database.start();
     for (const name of ['server', 'worker', 'cms'] as const) {
@@ -68,11 +73,16 @@ export async function startStack({
   }
 }
 
-function describe(settings: Settings, extra: NodeJS.ProcessEnv): Stack {
+function describe(
+  settings: Settings,
+  extra: NodeJS.ProcessEnv,
+  disk: SmallDisk | undefined,
+): Stack {
   const { stateDir, port } = settings;
-  const store = openStore(settings.releasesDir);
+  const releasesDir = disk?.see(settings.releasesDir) ?? settings.releasesDir;
+  const store = openStore(releasesDir);
   const database = databasePart(stateDir);
-  const around = { settings, databaseUrl: database.url, extra };
+  const around = { settings, databaseUrl: database.url, extra, enter: disk?.enter ?? [] };
   const [worker, cms, server] = [workerPart(around), cmsPart(around), serverPart(around)];
   const release = (site: string) => {
     const id = store.currentId(site);
@@ -80,7 +90,7 @@ function describe(settings: Settings, extra: NodeJS.ProcessEnv): Stack {
     return id;
   };
   return {
-    ...{ settings, stateDir, store, database, worker, cms, server, release },
+    ...{ settings, stateDir, releasesDir, disk, store, database, worker, cms, server, release },
     read: (site, where) => ask({ port, host: `${site}.localhost`, path: where }),
     nextRelease: (site, before) =>
       until(
@@ -93,6 +103,7 @@ function describe(settings: Settings, extra: NodeJS.ProcessEnv): Stack {
     address: (site, where = '/') => `http://${site}.localhost:${String(port)}${where}`,
     dispose: async () => {
       for (const each of [cms, worker, server, database]) await each.stop();
+      disk?.dispose();
       removeState(stateDir);
     },
   };

@@ -14,6 +14,8 @@ type Surroundings = {
   readonly settings: Settings;
   databaseUrl(): string;
   readonly extra: NodeJS.ProcessEnv;
+  /** What goes before every script that touches the releases. */
+  readonly enter: readonly string[];
 };
 
 /** The worker of the CMS: up when it has migrated, imported and published. */
@@ -23,7 +25,7 @@ export function workerPart(around: Surroundings): Part {
     name: 'worker',
     spec: () => ({
       name: 'worker',
-      args: [realParts.workerScript],
+      args: [...around.enter, realParts.workerScript],
       cwd: repoRoot,
       env: envOf(around),
       log: logFile(stateDir, 'worker'),
@@ -60,7 +62,7 @@ export function serverPart(around: Surroundings): Part {
     name: 'server',
     spec: () => ({
       name: 'server',
-      args: [path.join(repoRoot, 'scripts/serve.ts')],
+      args: [...around.enter, path.join(repoRoot, 'scripts/serve.ts')],
       cwd: repoRoot,
       env: envOf(around),
       log: logFile(stateDir, 'serve'),
