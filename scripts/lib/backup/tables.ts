@@ -76,13 +76,16 @@ export async function withoutForeignKeys(
   }
 }
 
-/** Sets every counter to go on after the highest number in its column. */
+/**
+ * Sets every counter to go on after the highest number in its column. Tables with their schema: the
+ * database may ask for the counter of one that the condition leaves out.
+ */
 export async function resetSequences(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ table: string; column: string; sequence: string }>(`
     select quote_ident(table_name) as table, quote_ident(column_name) as column,
-      pg_get_serial_sequence(quote_ident(table_name), column_name) as sequence
+      pg_get_serial_sequence(format('%I.%I', table_schema, table_name), column_name) as sequence
     from information_schema.columns
-    where table_schema = 'public' and pg_get_serial_sequence(quote_ident(table_name), column_name) is not null`);
+    where table_schema = 'public' and pg_get_serial_sequence(format('%I.%I', table_schema, table_name), column_name) is not null`);
   for (const { table, column, sequence } of rows) {
     const highest = `(select max(${column}) from ${table})`;
     await client.query(`select setval($1, coalesce(${highest}, 1), ${highest} is not null)`, [
