@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000, // a busy machine is not a fault
           include: ['{apps,packages,scripts,tests}/**/*.test.ts'],
           exclude: [...skipped, '**/*.integration.test.ts', 'tests/{e2e,drills}/**'],
         },
