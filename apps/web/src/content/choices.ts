@@ -19,6 +19,7 @@ export interface MadeChoice {
   lead?: string | undefined;
   /** How many services are left out because nobody has said whether they need a referral. */
   leftOut?: string | undefined;
+  audience?: Audience | undefined;
 }
 
 /** Only choices that leave something in the list have a page, and the doors of the front page. */
@@ -72,6 +73,7 @@ function audienceChoices(view: View): MadeChoice[] {
       path: `for/${audience[each].slug}`,
       marks: [`h-${each}`],
       title: audience[each].title,
+      audience: each,
       lead: services.openFirst,
     }));
 }

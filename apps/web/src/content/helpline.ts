@@ -3,6 +3,7 @@ import { entryAddress } from './addresses.ts';
 import { channelsOf, type Channel } from './contacts.ts';
 import { maybePhrase, phrase, type Phrase } from './phrase.ts';
 import { entriesIn, type View } from './site-content.ts';
+import type { Audience } from './services.ts';
 import { wordsIn } from './words/index.ts';
 
 /** A number that is one tap away. */
@@ -42,6 +43,26 @@ export function helplinesIn(view: View): {
 /** The numbers that stand on every page. */
 export function emergencyNumbers(view: View): Phone[] {
   return helplinesIn(view).emergency.flatMap((helpline) => phoneOf(view, helpline) ?? []);
+}
+
+const MOST_PHONES = 3;
+
+/**
+ * The first numbers that are not for emergencies; for one sort of reader, those that are meant for them
+ * before those that also take them: a parent's first number is not the children's.
+ */
+export function phonesIn(view: View, audience?: Audience): Phone[] {
+  const { others } = helplinesIn(view);
+  return (audience === undefined ? others : meantFor(audience, others))
+    .flatMap((helpline) => phoneOf(view, helpline) ?? [])
+    .slice(0, MOST_PHONES);
+}
+
+function meantFor(audience: Audience, helplines: readonly EntryOf<'helpline'>[]) {
+  const place = ({ data }: EntryOf<'helpline'>) => data.audiences?.indexOf(audience) ?? -1;
+  return helplines
+    .filter((helpline) => place(helpline) >= 0)
+    .toSorted((a, b) => place(a) - place(b));
 }
 
 export function phoneOf(view: View, entry: EntryOf<'helpline' | 'service'>): Phone | undefined {

@@ -1,7 +1,7 @@
 import { addressIn } from '../addresses.ts';
 import { ageStops, type AgeStop } from '../ages.ts';
 import { placeName } from '../frame.ts';
-import { helplinesIn, phoneOf, type Phone } from '../helpline.ts';
+import { phonesIn, type Phone } from '../helpline.ts';
 import { linkTo, type Link } from '../links.ts';
 import { pageBase, type Page } from '../page.ts';
 import { maybePhrase, type Phrase } from '../phrase.ts';
@@ -39,7 +39,6 @@ export interface Level {
 }
 
 const MOST_WONDERS = 12;
-const MOST_PHONES = 3;
 
 export function homePage(view: View): HomePage {
   const { homepage } = wordsIn(view.language);
@@ -53,17 +52,22 @@ export function homePage(view: View): HomePage {
     doors: doorsOf(view),
     ages: ageStops(view),
     wonders: themesInOrder(view).slice(0, MOST_WONDERS),
-    phones: phonesOf(view),
+    phones: phonesIn(view),
     levels: levelsOf(view),
     shortcuts: shortcutsOf(view),
   };
 }
 
+type DoorName = 'parent' | 'youth' | 'employee';
+
+/** Employees come for how the work is done; the services for them stand one step further in. */
 function doorsOf(view: View): Door[] {
   const { homepage, audience } = wordsIn(view.language);
+  const path = (each: DoorName) => `/tjenester/for/${audience[each].slug}/`;
+  const isModel = entriesIn(view, 'page').some(({ data }) => data.level !== undefined);
   return (['parent', 'youth', 'employee'] as const).map((each) => ({
     ...homepage.doors[each],
-    href: addressIn(view, `/tjenester/for/${audience[each].slug}/`),
+    href: addressIn(view, each === 'employee' && isModel ? '/om/modellen/' : path(each)),
   }));
 }
 
@@ -81,11 +85,6 @@ function shortcutsOf(view: View): Link[] {
     .filter(({ data }) => data.level === undefined)
     .flatMap((page) => linkTo(view, page) ?? [])
     .slice(0, MOST_SHORTCUTS);
-}
-
-function phonesOf(view: View): Phone[] {
-  const { others } = helplinesIn(view);
-  return others.flatMap((helpline) => phoneOf(view, helpline) ?? []).slice(0, MOST_PHONES);
 }
 
 /** The rings from the inside out; one without pages is left out. */

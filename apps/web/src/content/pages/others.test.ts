@@ -16,7 +16,7 @@ describe('homePage', () => {
     expect(doors.map(({ href }) => href)).toEqual([
       '/tjenester/for/forelder/',
       '/tjenester/for/ung/',
-      '/tjenester/for/ansatt/',
+      '/om/modellen/',
     ]);
     expect(ages).toHaveLength(8);
     expect(phones.map(({ number }) => number)).toEqual(['99 99 99 99']);

@@ -54,6 +54,13 @@ describe('choicePage', () => {
     expect(page?.ages?.find(({ current }) => current)?.label).toBe('2–3 år');
   });
 
+  it('gives each reader somebody to talk with', async () => {
+    const numbers = async (path: string) =>
+      choicePage(await fixtureView(), path)?.phones.map(({ number }) => number);
+    expect(await numbers('for/forelder')).toEqual(['99 99 99 99']);
+    expect(await numbers('for/ung')).toEqual([]);
+  });
+
   it('has two choices at once under one address', async () => {
     const page = choicePage(await fixtureView(), 'alder/2-3/uten-henvisning');
     expect(page?.chosen).toEqual(['a2-3', 'm-ref']);

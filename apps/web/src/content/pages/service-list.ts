@@ -2,6 +2,7 @@ import { addressIn } from '../addresses.ts';
 import { ageStops, type AgeStop } from '../ages.ts';
 import { catalogueOf, type Catalogue } from '../catalogue.ts';
 import { madeChoices, type MadeChoice } from '../choices.ts';
+import { phonesIn, type Phone } from '../helpline.ts';
 import type { Link } from '../links.ts';
 import { pageBase, type Page } from '../page.ts';
 import { viewOf, type SiteContent, type View } from '../site-content.ts';
@@ -18,12 +19,14 @@ export interface ServiceListPage extends Page {
   ages?: readonly AgeStop[] | undefined;
   /** The same list, only what needs no referral. */
   narrower?: Link | undefined;
+  /** Somebody to talk with, on the pages for one sort of reader. */
+  phones: readonly Phone[];
 }
 
 export function serviceListPage(view: View): ServiceListPage {
   const { title, lead } = wordsIn(view.language).services;
   const base = pageBase(view, { path: '/tjenester/', title: { text: title }, description: lead });
-  return { ...base, lead, catalogue: catalogueOf(view), chosen: [] };
+  return { ...base, lead, catalogue: catalogueOf(view), chosen: [], phones: [] };
 }
 
 /** The paths below `/tjenester/` of the lists that begin with a choice. */
@@ -52,6 +55,7 @@ export function choicePage(view: View, path: string): ServiceListPage | undefine
     leftOut: choice.leftOut,
     ages: path.startsWith('alder/') ? ageStops(view, base.address) : undefined,
     narrower: narrowerOf(view, choice, all),
+    phones: choice.audience === undefined ? [] : phonesIn(view, choice.audience),
   };
 }
 

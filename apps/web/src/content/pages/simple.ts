@@ -2,7 +2,7 @@ import { addressIn } from '../addresses.ts';
 import { changesIn, type Change } from '../changes.ts';
 import { childrenOf } from './text.ts';
 import { levelsOf, type Level } from './home.ts';
-import { teaserTo, type Teaser } from '../links.ts';
+import { teaserTo, type Link, type Teaser } from '../links.ts';
 import { aboutTexts } from '../about.ts';
 import { prose, type Prose } from '../markdown.ts';
 import { pageBase, type Crumb, type Page } from '../page.ts';
@@ -26,13 +26,15 @@ export function searchPage(view: View): Page {
 }
 
 export interface ModelPage extends Page {
+  /** The services as somebody who works there needs them. */
+  services: Link;
   levels: readonly Level[];
   others: readonly Teaser[];
 }
 
 /** The three rings with the pages that stand in each, and the pages that stand in none. */
 export function modelPage(view: View): ModelPage {
-  const { menu, homepage } = wordsIn(view.language);
+  const { menu, homepage, audience } = wordsIn(view.language);
   const levels = levelsOf(view);
   const shown = new Set(levels.flatMap(({ pages }) => pages.map(({ href }) => href)));
   const top = childrenOf(view, undefined).flatMap((page) => teaserTo(view, page) ?? []);
@@ -43,6 +45,10 @@ export function modelPage(view: View): ModelPage {
       description: homepage.modelLead,
       crumbs: [aboutCrumb(view)],
     }),
+    services: {
+      title: { text: audience.employee.title },
+      href: addressIn(view, `/tjenester/for/${audience.employee.slug}/`),
+    },
     levels,
     others: top.filter(({ href }) => !shown.has(href)),
   };

@@ -92,14 +92,12 @@ export const nb = {
     title: 'Finn hjelp',
     crumb: 'Finn hjelp',
     lead: 'Alle tjenestene på ett sted. Velg det som passer, så blir listen kortere.',
-    filters: 'Velg det som passer',
     showFilters: 'Velg alder, tema og mer',
     age: 'Alder',
     audience: 'Hvem er du?',
     theme: 'Hva gjelder det?',
     level: 'For hvem i kommunen?',
     more: 'Mer',
-    all: 'Alle',
     any: 'Alt',
     noReferral: 'Uten henvisning',
     free: 'Gratis',
@@ -111,7 +109,6 @@ export const nb = {
       'Ta bort et valg, eller ring noen og spør hvor du skal gå. Du trenger ikke å vite hva tjenesten heter.',
     onlyNoReferral: 'Vis bare dem uten henvisning',
     openFirst: 'Det du kan bruke uten henvisning, står først.',
-    ageUnknown: 'Alder ikke oppgitt',
     noReferralTitle: 'Hjelp uten henvisning',
     noReferralLead:
       'Her kan du ta kontakt selv. Tjenester der vi ikke vet om du trenger henvisning, står ikke i denne listen.',
@@ -119,7 +116,6 @@ export const nb = {
       count === 1
         ? 'For én tjeneste vet vi ikke om du trenger henvisning.'
         : `For ${String(count)} tjenester vet vi ikke om du trenger henvisning.`,
-    link: 'Lenke til dette utvalget',
   },
   service: {
     also: 'Kalles også',
@@ -127,17 +123,13 @@ export const nb = {
     forWhom: 'Er det noe for meg?',
     contact: 'Ta kontakt',
     contactMissing: (name: string) => `Vi mangler telefonnummer og e‑post til ${name}.`,
-    contactInstead: 'Disse kan hjelpe deg videre:',
     contactNobody: 'Ring sentralbordet i kommunen og spør etter tjenesten.',
     contactUnit: (unit: string) => `Nummeret går til ${unit}.`,
     hours: 'Åpent',
     hoursUnknown: 'Åpningstiden er ikke oppgitt.',
     phoneHours: 'Svarer',
     next: 'Åpner neste gang',
-    openAllDay: 'Svarer hele døgnet',
     place: 'Sted',
-    placeUnknown: 'Stedet er ikke oppgitt.',
-    map: 'Vis på kart',
     responsible: 'Ansvarlig',
     referral: 'Trenger jeg henvisning?',
     referralAnswer: {
@@ -170,7 +162,6 @@ export const nb = {
     interpreterLanguages: 'Språk',
     whenYouCall: 'Hva skjer hvis jeg ringer?',
     nextSteps: 'Hva skjer videre?',
-    goodToKnow: 'Godt å vite',
     related: 'Se også',
     aboutThis: 'Hva gjelder det?',
     law: 'Lov og kilder',
@@ -181,12 +172,8 @@ export const nb = {
     vouched: 'Hvem går god for dette?',
     owner: 'Ansvarlig',
     substitute: 'Stedfortreder',
-    wrong: 'Er noe feil her?',
-    wrongLink: 'Si fra',
-    print: 'Skriv ut siden som et ark',
   },
   facts: {
-    source: 'Kilde',
     nouns: { phone: 'Nummeret', hours: 'Åpningstiden', place: 'Stedet', other: 'Opplysningen' },
     dated: (noun: string, when: string) => `${noun} er fra ${when}.`,
     old: (noun: string, when: string) => `${noun} er fra ${when}. Det kan være endret.`,
@@ -223,7 +210,6 @@ export const nb = {
     forWhom: 'For hvem',
     operator: 'Drives av',
     none: 'Ingen hjelpetelefoner er lagt inn ennå.',
-    otherWays: 'Andre måter å ta kontakt på',
     all: 'Alle du kan ringe',
   },
   themes: {
@@ -278,8 +264,6 @@ export const nb = {
   pages: { below: 'Les mer', all: 'Alle sidene' },
   search: {
     title: 'Søk',
-    label: 'Hva leter du etter?',
-    button: 'Søk',
     noScript: 'Søket trenger JavaScript. Uten kan du finne fram i listen fra A til Å.',
     toIndex: 'Åpne listen fra A til Å',
     kind: 'Type',
@@ -308,7 +292,6 @@ export const nb = {
   notFound: {
     title: 'Siden finnes ikke her',
     text: 'Adressen kan være gammel, eller siden kan ha fått et nytt navn. Her er noen veier videre.',
-    search: 'Søk',
     index: 'Se alt fra A til Å',
     services: 'Finn en tjeneste',
     acute: 'Haster det? Gå til akutt hjelp',
@@ -328,8 +311,6 @@ export const nb = {
     noTrace: 'Siden bruker ikke informasjonskapsler og lagrer ingenting om deg.',
   },
   table: 'Tabell. Du kan rulle sidelengs.',
-  opens: 'Åpner i ny side',
-  and: 'og',
 };
 
 export type Words = typeof nb;

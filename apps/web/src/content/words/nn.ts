@@ -96,14 +96,12 @@ export const nn: Words = {
     title: 'Finn hjelp',
     crumb: 'Finn hjelp',
     lead: 'Alle tenestene på éin stad. Vel det som passar, så blir lista kortare.',
-    filters: 'Vel det som passar',
     showFilters: 'Vel alder, tema og meir',
     age: 'Alder',
     audience: 'Kven er du?',
     theme: 'Kva gjeld det?',
     level: 'For kven i kommunen?',
     more: 'Meir',
-    all: 'Alle',
     any: 'Alt',
     noReferral: 'Utan tilvising',
     free: 'Gratis',
@@ -115,7 +113,6 @@ export const nn: Words = {
       'Ta bort eit val, eller ring nokon og spør kvar du skal gå. Du treng ikkje å vite kva tenesta heiter.',
     onlyNoReferral: 'Vis berre dei utan tilvising',
     openFirst: 'Det du kan bruke utan tilvising, står først.',
-    ageUnknown: 'Alder ikkje oppgitt',
     noReferralTitle: 'Hjelp utan tilvising',
     noReferralLead:
       'Her kan du ta kontakt sjølv. Tenester der vi ikkje veit om du treng tilvising, står ikkje i denne lista.',
@@ -123,7 +120,6 @@ export const nn: Words = {
       count === 1
         ? 'For éi teneste veit vi ikkje om du treng tilvising.'
         : `For ${String(count)} tenester veit vi ikkje om du treng tilvising.`,
-    link: 'Lenkje til dette utvalet',
   },
   service: {
     also: 'Blir òg kalla',
@@ -131,17 +127,13 @@ export const nn: Words = {
     forWhom: 'Er det noko for meg?',
     contact: 'Ta kontakt',
     contactMissing: (name) => `Vi manglar telefonnummer og e‑post til ${name}.`,
-    contactInstead: 'Desse kan hjelpe deg vidare:',
     contactNobody: 'Ring sentralbordet i kommunen og spør etter tenesta.',
     contactUnit: (unit) => `Nummeret går til ${unit}.`,
     hours: 'Ope',
     hoursUnknown: 'Opningstida er ikkje oppgitt.',
     phoneHours: 'Svarar',
     next: 'Opnar neste gong',
-    openAllDay: 'Svarar heile døgnet',
     place: 'Stad',
-    placeUnknown: 'Staden er ikkje oppgitt.',
-    map: 'Vis på kart',
     responsible: 'Ansvarleg',
     referral: 'Treng eg tilvising?',
     referralAnswer: {
@@ -174,7 +166,6 @@ export const nn: Words = {
     interpreterLanguages: 'Språk',
     whenYouCall: 'Kva skjer om eg ringjer?',
     nextSteps: 'Kva skjer vidare?',
-    goodToKnow: 'Godt å vite',
     related: 'Sjå òg',
     aboutThis: 'Kva gjeld det?',
     law: 'Lov og kjelder',
@@ -185,12 +176,8 @@ export const nn: Words = {
     vouched: 'Kven går god for dette?',
     owner: 'Ansvarleg',
     substitute: 'Stadfortredar',
-    wrong: 'Er noko feil her?',
-    wrongLink: 'Sei frå',
-    print: 'Skriv ut sida som eit ark',
   },
   facts: {
-    source: 'Kjelde',
     nouns: { phone: 'Nummeret', hours: 'Opningstida', place: 'Staden', other: 'Opplysninga' },
     dated: (noun, when) => `${noun} er frå ${when}.`,
     old: (noun, when) => `${noun} er frå ${when}. Det kan vere endra.`,
@@ -225,7 +212,6 @@ export const nn: Words = {
     forWhom: 'For kven',
     operator: 'Blir driven av',
     none: 'Ingen hjelpetelefonar er lagde inn enno.',
-    otherWays: 'Andre måtar å ta kontakt på',
     all: 'Alle du kan ringje',
   },
   themes: {
@@ -280,8 +266,6 @@ export const nn: Words = {
   pages: { below: 'Les meir', all: 'Alle sidene' },
   search: {
     title: 'Søk',
-    label: 'Kva leitar du etter?',
-    button: 'Søk',
     noScript: 'Søket treng JavaScript. Utan kan du finne fram i lista frå A til Å.',
     toIndex: 'Opne lista frå A til Å',
     kind: 'Type',
@@ -310,7 +294,6 @@ export const nn: Words = {
   notFound: {
     title: 'Sida finst ikkje her',
     text: 'Adressa kan vere gammal, eller sida kan ha fått eit nytt namn. Her er nokre vegar vidare.',
-    search: 'Søk',
     index: 'Sjå alt frå A til Å',
     services: 'Finn ei teneste',
     acute: 'Hastar det? Gå til akutt hjelp',
@@ -330,6 +313,4 @@ export const nn: Words = {
     noTrace: 'Sida bruker ikkje informasjonskapslar og lagrar ingenting om deg.',
   },
   table: 'Tabell. Du kan rulle sidelengs.',
-  opens: 'Opnar i ny side',
-  and: 'og',
 };
