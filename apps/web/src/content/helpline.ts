@@ -49,20 +49,23 @@ const MOST_PHONES = 3;
 
 /**
  * The first numbers that are not for emergencies; for one sort of reader, those that are meant for them
- * before those that also take them: a parent's first number is not the children's.
+ * before those that also take them, and the more particular before the broader: a parent's first number
+ * is not the children's. A number that two share stands once.
  */
 export function phonesIn(view: View, audience?: Audience): Phone[] {
   const { others } = helplinesIn(view);
   return (audience === undefined ? others : meantFor(audience, others))
     .flatMap((helpline) => phoneOf(view, helpline) ?? [])
+    .filter(({ href }, index, all) => all.findIndex((other) => other.href === href) === index)
     .slice(0, MOST_PHONES);
 }
 
 function meantFor(audience: Audience, helplines: readonly EntryOf<'helpline'>[]) {
   const place = ({ data }: EntryOf<'helpline'>) => data.audiences?.indexOf(audience) ?? -1;
+  const breadth = ({ data }: EntryOf<'helpline'>) => data.audiences?.length ?? 0;
   return helplines
     .filter((helpline) => place(helpline) >= 0)
-    .toSorted((a, b) => place(a) - place(b));
+    .toSorted((a, b) => place(a) - place(b) || breadth(a) - breadth(b));
 }
 
 export function phoneOf(view: View, entry: EntryOf<'helpline' | 'service'>): Phone | undefined {
