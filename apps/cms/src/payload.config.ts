@@ -11,6 +11,11 @@ import { env, migrationDir } from './env.ts';
 import { jobs } from './publish/jobs.ts';
 import { richTextEditor } from './richtext/index.ts';
 
+/** A dot with three open rings, the mark of Sett; a data address, so that nothing need be served for it. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#12564c" stroke-width="2"><circle cx="16" cy="16" r="3" fill="#12564c"/><path d="M16 9a7 7 0 1 1-7 7M16 5a11 11 0 1 1-11 11M16 1.5A14.5 14.5 0 1 1 1.5 16"/></svg>',
+)}`;
+
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
@@ -21,7 +26,7 @@ export default buildConfig({
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Sett', icons: [] },
+    meta: { titleSuffix: ' · Sett', icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }] },
     theme: 'all',
     timezones: {
       defaultTimezone: 'Europe/Oslo',

@@ -11,7 +11,7 @@ import {
 /** What every kind of entry does when it is saved or removed. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [saveAsDraftUnlessTold],
-  beforeValidate: [nameFile, nameEntry],
+  beforeValidate: [nameEntry, nameFile],
   beforeChange: [guardPublishing, rememberPublished],
   afterChange: [afterEntryChange],
   beforeDelete: [beforeEntryDelete],

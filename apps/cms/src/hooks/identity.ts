@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
-import { keyOf } from '@sett/content';
+import { keyOf, parseKey } from '@sett/content';
 import { slugify } from './slugify.ts';
 
 /** Gives a new entry its key, from its site, its kind and what it is called. It never changes again. */
@@ -12,26 +13,30 @@ export const nameEntry: CollectionBeforeValidateHook = async ({
   if (operation !== 'create' || data === undefined) return data;
   const kind = collection.slug;
   const site = kind === 'site' ? '' : await siteKey(data['site'], kind, req);
-  const name = slugify(nameOf(data));
+  const name = slugify(nameOf(data, req));
   return {
     ...data,
     key: await freeKey(kind, kind === 'site' ? { site: name, name } : { site, name }, req),
   };
 };
 
-/** A picture's name in files: what it was called when it was uploaded, in letters that addresses can hold. */
+/** A picture's name in files is that of its entry, so that no two in a site are the same. */
 export const nameFile: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   const { file } = req;
   if (data === undefined || file === undefined || collection.slug !== 'media') return data;
-  const [, stem = 'bilde', ending = 'jpg'] = /^(.*?)(?:\.([^.]+))?$/.exec(file.name) ?? [];
-  const kept = (originalDoc as { fileName?: unknown } | undefined)?.fileName;
-  const name = typeof kept === 'string' ? kept.replace(/\.[^.]+$/, '') : slugify(stem);
-  return { ...data, fileName: `${name}.${ending.toLowerCase()}` };
+  const { key } = { ...(data as Keyed), ...(originalDoc as Keyed | undefined) };
+  const { name } = parseKey(String(key));
+  return { ...data, fileName: `${name}${path.extname(file.name).toLowerCase()}` };
 };
 
+interface Keyed {
+  key?: string;
+}
+
 /** What the entry is called, by whichever field says it in its kind. */
-function nameOf(data: Record<string, unknown>): string {
-  const candidates = [data['slug'], data['title'], data['fileName'], data['from'], 'uten-navn'];
+function nameOf(data: Record<string, unknown>, { file }: PayloadRequest): string {
+  const picture = file && path.parse(file.name).name;
+  const candidates = [data['slug'], data['title'], picture, data['from'], 'uten-navn'];
   return String(candidates.find((text) => typeof text === 'string' && slugify(text) !== ''));
 }
 

@@ -1,11 +1,12 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload';
-import { fileOf, languages, type Content, type Problem } from '@sett/content';
+import { fileOf, languages, type Content, type KindName, type Problem } from '@sett/content';
+import { fieldLabel } from './fieldLabel.ts';
 
 const MOST_SHOWN = 8;
 
 interface Refusal {
   req: PayloadRequest;
-  collection: string;
+  collection: KindName;
   key: string;
   content: Content;
   problems: readonly Problem[];
@@ -17,11 +18,16 @@ export function refuse({ req, collection, key, content, problems }: Refusal): ne
   if (own.length > 0) {
     const errors = own.map((problem) => ({
       path: fieldPath(problem.field),
+      label: labelOf(req, collection, fieldPath(problem.field)),
       message: textOf(problem),
     }));
     throw new ValidationError({ collection, errors }, req.t);
   }
   throw new APIError(listOf(problems, content), 400, undefined, true);
+}
+
+function labelOf({ payload }: PayloadRequest, collection: KindName, path: string): string {
+  return fieldLabel(payload.collections[collection].config.flattenedFields, path);
 }
 
 /** In the admin a text and its målformer are one field. */
