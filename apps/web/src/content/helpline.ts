@@ -48,9 +48,9 @@ export function emergencyNumbers(view: View): Phone[] {
 const MOST_PHONES = 3;
 
 /**
- * The first numbers that are not for emergencies; for one sort of reader, those that are meant for them
- * before those that also take them, and the more particular before the broader: a parent's first number
- * is not the children's. A number that two share stands once.
+ * The first numbers that are not for emergencies; for one sort of reader, those that are for them alone
+ * before those that are for them first, and then the others: a parent's first number is not the
+ * children's. A number that two share stands once.
  */
 export function phonesIn(view: View, audience?: Audience): Phone[] {
   const { others } = helplinesIn(view);
@@ -61,12 +61,25 @@ export function phonesIn(view: View, audience?: Audience): Phone[] {
 }
 
 function meantFor(audience: Audience, helplines: readonly EntryOf<'helpline'>[]) {
-  const place = ({ data }: EntryOf<'helpline'>) => data.audiences?.indexOf(audience) ?? -1;
-  const breadth = ({ data }: EntryOf<'helpline'>) => data.audiences?.length ?? 0;
+  const kin = alike[audience];
+  const isKin = (each: Audience | undefined) => each !== undefined && kin.includes(each);
+  const distance = ({ data: { audiences = [] } }: EntryOf<'helpline'>) => {
+    if (audiences.every(isKin)) return 0;
+    return isKin(audiences[0]) ? 1 : 2;
+  };
   return helplines
-    .filter((helpline) => place(helpline) >= 0)
-    .toSorted((a, b) => place(a) - place(b) || breadth(a) - breadth(b));
+    .filter(({ data }) => data.audiences?.includes(audience))
+    .toSorted((a, b) => distance(a) - distance(b));
 }
+
+/** Readers whom the same lines are made for. */
+const alike: Record<Audience, readonly Audience[]> = {
+  parent: ['parent', 'expecting'],
+  expecting: ['parent', 'expecting'],
+  youth: ['youth', 'child'],
+  child: ['youth', 'child'],
+  employee: ['employee'],
+};
 
 export function phoneOf(view: View, entry: EntryOf<'helpline' | 'service'>): Phone | undefined {
   const contact = entry.data.contacts?.find(({ channel }) => channel === 'phone');
