@@ -22,6 +22,6 @@ export function fieldLabel(fields: readonly FlattenedField[], path: string): str
 function labelOf(field: FlattenedField): string {
   const label = 'label' in field ? field.label : undefined;
   if (typeof label === 'string') return label;
-  const names = typeof label === 'object' ? (label) : {};
+  const names = typeof label === 'object' ? label : {};
   return names['nb'] ?? field.name;
 }

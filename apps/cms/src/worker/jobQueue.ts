@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { poolOf } from '../database.ts';
+import { settleFailedJob } from './failedJob.ts';
 
 /** Whether a job waits to be run. */
 export async function hasDueJob(payload: Payload): Promise<boolean> {
@@ -22,7 +23,25 @@ export async function takeBackJobs(payload: Payload): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** Runs the job that has waited longest. What it publishes, and why not, the job itself records. */
+/**
+ * Runs the job that has waited longest. What it publishes, and why not, the job itself records; throws
+ * when not even that was possible, most often because the database is gone.
+ */
 export async function runOneJob(payload: Payload): Promise<void> {
-  await payload.jobs.run({ limit: 1, sequential: true, overrideAccess: true, silent: true });
+  const { jobStatus = {} } = await payload.jobs.run({
+    limit: 1,
+    sequential: true,
+    overrideAccess: true,
+    silent: true,
+  });
+  for (const [id, { status }] of Object.entries(jobStatus)) {
+    if (status !== 'success') await settleFailedJob(payload, id);
+  }
+}
+
+/** Publishes that failed without a record are queued anew by whoever calls this. */
+export async function removeFailedPublishes(payload: Payload): Promise<void> {
+  await poolOf(payload).query(
+    `delete from payload_jobs where has_error and task_slug in ('publishSite', 'rollBackSite')`,
+  );
 }

@@ -4,8 +4,8 @@ import { createLocalReq } from 'payload';
 import { queuePublishes } from '../publish/queuePublishes.ts';
 import { nightOf, now } from './clock.ts';
 import { staleSites } from './freshness.ts';
-import { hasDueJob, runOneJob, takeBackJobs } from './jobQueue.ts';
-import { closeAbandonedRecords } from './releaseRecords.ts';
+import { hasDueJob, removeFailedPublishes, runOneJob, takeBackJobs } from './jobQueue.ts';
+import { removeAbandonedRecords } from './releaseRecords.ts';
 import type { WorkerLock } from './soleWorker.ts';
 import { stopping } from './stopping.ts';
 
@@ -18,7 +18,7 @@ export async function workOff(payload: Payload, lock: WorkerLock): Promise<void>
   while (!stopping.aborted && !lock.lost) {
     try {
       const tonight = nightOf(now());
-      if (tonight !== night) await queueStale(payload);
+      if (tonight !== night) await queueStale(payload, 'Nattlig publisering');
       night = tonight;
       if (await hasDueJob(payload)) await runOneJob(payload);
       else await pause(POLL_MS);
@@ -29,9 +29,9 @@ export async function workOff(payload: Payload, lock: WorkerLock): Promise<void>
 }
 
 /** Every site whose dates have passed; a site that somebody rolled back stays as it is. */
-async function queueStale(payload: Payload): Promise<void> {
+async function queueStale(payload: Payload, by: string): Promise<void> {
   const { stale } = await staleSites(payload);
-  await queuePublishes(await createLocalReq({}, payload), stale, 'Nattlig publisering');
+  await queuePublishes(await createLocalReq({}, payload), stale, by);
 }
 
 /** Most often the database is gone for a while. No job runs here now, so all that seem to are stuck. */
@@ -41,7 +41,9 @@ async function recover(payload: Payload, error: unknown): Promise<void> {
   await pause(PAUSE_AFTER_FAULT_MS);
   try {
     await takeBackJobs(payload);
-    await closeAbandonedRecords(payload);
+    await removeFailedPublishes(payload);
+    await removeAbandonedRecords(payload);
+    await queueStale(payload, 'Gjenopptatt');
   } catch {
     // still gone: the loop comes back here
   }

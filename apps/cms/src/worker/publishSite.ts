@@ -13,6 +13,7 @@ import {
   finishRecord,
   markLive,
   newest,
+  pruneRecords,
   startRecord,
   type ReleaseFields,
 } from './releaseRecords.ts';
@@ -50,6 +51,7 @@ export async function publishSite(
   try {
     const { fields, release } = await makeRelease(payload, site, workDir);
     await finishRecord(payload, id, fields);
+    await pruneRecords(payload, site);
     if (release === undefined) return { fault: fields.message ?? '' };
     await markLive(payload, id, site, 'replaced');
     return release;
@@ -144,7 +146,7 @@ async function fingerprints(
   content: Content,
 ): Promise<ReleaseFields> {
   const entries = Object.fromEntries(
-    [...content.values()].map((entry) => [entry.key, entryHash(entry)]),
+    [...content.values()].map((entry) => [entry.key, entryHash(entry).slice(0, 16)]),
   );
   return {
     changed: await changedSince(payload, site, entries),

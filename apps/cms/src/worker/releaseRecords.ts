@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { poolOf } from '../database.ts';
 import type { Release } from '../payload-types.ts';
 
 /** What the releases collection is told; the worker is the only one that writes it. */
@@ -63,17 +64,20 @@ export async function newest(
   return first(payload, { and: [{ site: { equals: site } }, { status: { equals: status } }] });
 }
 
-/** A worker that was killed left its record as running. */
-export async function closeAbandonedRecords(payload: Payload): Promise<void> {
-  await payload.update({
-    collection: 'releases',
-    where: { status: { equals: 'running' } },
-    data: {
-      status: 'failed',
-      message: 'Publiseringen ble avbrutt. Den blir gjort på nytt.',
-      finishedAt: new Date().toISOString(),
-    },
-  });
+/** A worker that was killed left its record as running; what it did is done again. */
+export async function removeAbandonedRecords(payload: Payload): Promise<void> {
+  await payload.delete({ collection: 'releases', where: { status: { equals: 'running' } } });
+}
+
+const KEPT = 100;
+
+/** Keeps the newest records of a site. */
+export async function pruneRecords(payload: Payload, site: string): Promise<void> {
+  await poolOf(payload).query(
+    `delete from releases where site = $1 and status <> 'live' and id not in
+       (select id from releases where site = $1 order by started_at desc limit $2)`,
+    [site, KEPT],
+  );
 }
 
 async function first(

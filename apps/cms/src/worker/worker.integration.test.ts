@@ -141,6 +141,27 @@ it('publishes at the time that an editor has set', async () => {
   expect((await payload.findByID({ collection: 'site', id: doc.id })).title).toBe('Senere');
 });
 
+it('records why a planned publish was refused, where the editor sees it', async () => {
+  const { docs } = await payload.find({ collection: 'page', where: { slug: { exists: false } } });
+  const [doc] = docs;
+  if (doc === undefined) throw new Error('There is no page');
+  await payload.update({
+    collection: 'page',
+    id: doc.id,
+    data: { masterPage: 'tull' },
+    draft: true,
+  });
+  await payload.jobs.queue({
+    task: 'schedulePublish',
+    input: { type: 'publish', doc: { relationTo: 'page', value: doc.id } },
+    waitUntil: new Date(Date.now() - 1000),
+  });
+  while (await hasDueJob(payload)) await runOneJob(payload);
+  const message = expect.stringMatching(/planlagte publiseringen.*Kommunens egen side/) as string;
+  expect((await records())[0]).toMatchObject({ status: 'failed', mend: doc.key, message });
+  expect(await payload.count({ collection: 'payload-jobs' })).toEqual({ totalDocs: 0 });
+});
+
 it('takes back a job that a killed worker left', async () => {
   await changeTitle('Nytt navn');
   await poolOf(payload).query('update payload_jobs set processing = true');

@@ -14,6 +14,7 @@ export const Release: CollectionConfig = {
   admin: {
     enableRichTextLink: false,
     enableRichTextRelationship: false,
+    enableListViewSelectAPI: true,
     useAsTitle: 'release',
     defaultColumns: ['release', 'site', 'status', 'finishedAt', 'pages', 'by'],
     listSearchableFields: ['release', 'site'],
