@@ -1,0 +1,158 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  appendToText,
+  openEntry,
+  openTab,
+  publishByHand,
+  signInByHand,
+  unfoldRow,
+  unpublishByHand,
+} from '../support/admin.ts';
+import { openBrowser } from '../support/browser.ts';
+import { signIn, type Editor } from '../support/editor.ts';
+import { expectTidy, idle } from '../support/publishing.ts';
+import { expectUnharmed } from '../support/readers.ts';
+import { keys } from '../support/small-content.ts';
+import { startStack } from '../support/stack.ts';
+
+const site = 'fjellbygd';
+const stack = await startStack({ parts: ['server', 'worker', 'cms'] });
+const browser = await openBrowser();
+const context = await browser.newContext({ baseURL: stack.settings.cmsUrl, locale: 'nb-NO' });
+const strangers: string[] = [];
+let editor: Editor;
+let page: Page;
+
+context.on('request', (request) => {
+  const { protocol, hostname } = new URL(request.url());
+  if (protocol.startsWith('http') && !hostname.endsWith('localhost')) strangers.push(request.url());
+});
+
+beforeAll(async () => {
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await signInByHand(page, stack);
+  editor = await signIn(stack);
+});
+
+beforeEach(() => idle(stack));
+
+afterAll(async () => {
+  await browser.close();
+  await stack.dispose();
+});
+
+/** What a reader sees on a page of the site, in the same browser. */
+async function reads(
+  path: string,
+): Promise<{ status: number; text: string; links: (string | null)[] }> {
+  const reader = await context.newPage();
+  const response = await reader.goto(stack.address(site, path));
+  const anchors = await reader.locator('main a').all();
+  const links = await Promise.all(anchors.map((each) => each.getAttribute('href')));
+  const found = {
+    status: response?.status() ?? 0,
+    text: await reader.locator('body').innerText(),
+    links,
+  };
+  await reader.close();
+  return found;
+}
+
+describe('an editor', () => {
+  it('changes the text and the telephone number of a service, and both are on the site', async () => {
+    const before = stack.release(site);
+    await openEntry(page, 'service', 'Åpen barnehage');
+    await page.fill('#field-summary', 'Et sted å være sammen.');
+    await appendToText(page, 'Hva du kan få hjelp med', ' og hjelper');
+    await openTab(page, 'Kontakt og tid');
+    await unfoldRow(page, 'contacts-row-0');
+    await page.fill('#field-contacts__0__value', '98 76 54 32');
+    await publishByHand(page);
+    const release = await stack.nextRelease(site, before);
+    const { text, links } = await reads('/tjenester/apen-barnehage/');
+    expect(text).toContain('Et sted å være sammen.');
+    expect(text).toContain('Vi svarer og hjelper');
+    expect(text).toContain('98 76 54 32');
+    expect(links).toContain('tel:+4798765432');
+    await idle(stack);
+    await page.getByText(/^På nett \d\d:\d\d:\d\d$/).waitFor();
+    await page.goto('/admin/collections/releases');
+    const row = page.locator('tr', { hasText: release });
+    await row.getByText('På nett').waitFor();
+    await row.getByText(/\d\d:\d\d:\d\d/).waitFor();
+  });
+
+  it('rolls back in one click', async () => {
+    const bad = stack.release(site);
+    const earlier = stack.store.list(site).find(({ live }) => !live)?.manifest.id ?? '';
+    await page.goto('/admin/collections/releases');
+    await page.getByRole('link', { name: earlier, exact: true }).click();
+    await page.getByRole('button', { name: 'Rull tilbake til denne' }).click();
+    expect(await stack.nextRelease(site, bad)).toBe(earlier);
+    expect((await reads('/tjenester/apen-barnehage/')).text).not.toContain('98 76 54 32');
+    await expectTidy(stack, site);
+  });
+
+  it('takes a service off the site, and relations to it drop silently', async () => {
+    const before = stack.release(site);
+    const address = '/tjenester/helsestasjon/';
+    expect((await reads('/tjenester/ppt/')).links).toContain(address);
+    await openEntry(page, 'service', 'Helsestasjonen');
+    await unpublishByHand(page);
+    await stack.nextRelease(site, before);
+    expect((await reads(address)).status).toBe(404);
+    const { status, links } = await reads('/tjenester/ppt/');
+    expect(status).toBe(200);
+    expect(links).not.toContain(address);
+  });
+
+  it('is refused to take away what somebody links to, and told whose text it is', async () => {
+    await openEntry(page, 'service', 'Hjelp til å lære');
+    await unpublishByHand(page);
+    await page.locator('.payload-toast-item', { hasText: 'Slik jobber vi sammen' }).waitFor();
+    await idle(stack);
+    expect((await reads('/tjenester/ppt/')).status).toBe(200);
+  });
+
+  it('moves a page, and the old address leads to the new one', async () => {
+    const before = stack.release(site);
+    await openEntry(page, 'service', 'Åpen barnehage');
+    await page.fill('#field-slug', 'apen-dor');
+    await publishByHand(page);
+    await stack.nextRelease(site, before);
+    const { status, headers } = await stack.read(site, '/tjenester/apen-barnehage/');
+    expect([status, headers.location]).toEqual([301, '/tjenester/apen-dor/']);
+    expect((await reads('/tjenester/apen-barnehage/')).text).toContain('Åpen barnehage');
+  });
+
+  it('sees why a site could not be published, and goes from there to what must be mended', async () => {
+    const service = '(select id from services where key = $1)';
+    await stack.database.rows(
+      `update services_locales set title = null where _parent_id = ${service}`,
+      [keys.neighbour],
+    );
+    await stack.database.rows('update services set updated_at = now() where key = $1', [
+      keys.neighbour,
+    ]);
+    const before = stack.release(site);
+    await expectUnharmed(stack, 'dalbygd', async () => {
+      await editor.publish(keys.helpline, { summary: 'Nytt fra Norge.' });
+      await stack.nextRelease(site, before);
+      await idle(stack);
+    });
+    await page.goto('/admin');
+    const banner = page.locator('.banner', { hasText: 'Sett i Dalbygd ble ikke publisert' });
+    await banner.waitFor();
+    expect(await banner.innerText()).toContain('title');
+    await banner.getByRole('link', { name: `Rett ${keys.neighbour}` }).click();
+    await page.waitForURL(/\/admin\/collections\/service\/[0-9a-f-]+/);
+    await page.waitForSelector('#field-title');
+    expect(await page.inputValue('#field-title')).toBe('');
+  });
+
+  it('has asked nobody else for anything', () => {
+    expect(strangers).toEqual([]);
+  });
+});

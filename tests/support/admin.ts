@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import { adminEmail, adminPassword } from './editor.ts';
+import type { Stack } from './stack.ts';
+
+/** Signs in as the first administrator, on the sign-in page. */
+export async function signInByHand(page: Page, stack: Stack): Promise<void> {
+  await page.goto('/admin/login');
+  await page.fill('#field-email', adminEmail);
+  await page.fill('#field-password', adminPassword(stack));
+  await page.click('form button[type=submit]');
+  await page.waitForURL('**/admin');
+}
+
+/** Finds an entry in its list and opens it. */
+export async function openEntry(page: Page, kind: string, title: string): Promise<void> {
+  await page.goto(`/admin/collections/${kind}`);
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await page.waitForSelector('#action-save, #action-save-draft');
+  // The form is sent with the values that it has loaded; before that its buttons do nothing.
+  await page.waitForFunction(`document.querySelector('#field-title')?.value !== ''`);
+}
+
+/** Writes at the end of a long text. */
+export async function appendToText(page: Page, label: string, text: string): Promise<void> {
+  const field = page.locator('.rich-text-lexical').filter({ hasText: label });
+  await field.locator('[contenteditable=true]').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+}
+
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.locator('.tabs-field__tab-button', { hasText: name }).click();
+}
+
+/** Rows of a list are folded when a document opens. */
+export async function unfoldRow(page: Page, row: string): Promise<void> {
+  await page.locator(`#${row} .collapsible__toggle`).first().click();
+}
+
+export async function publishByHand(page: Page): Promise<void> {
+  await page.click('#action-save');
+}
+
+/** From the menu beside the publish button, and through the question that it asks. */
+export async function unpublishByHand(page: Page): Promise<void> {
+  await page.locator('.doc-controls__popup .popup-button, .doc-controls__dots').first().click();
+  await page.click('#action-unpublish');
+  await page.click('#confirm-action');
+}
