@@ -12,7 +12,9 @@ export const pagesStep: Step = {
   name: 'sider',
   run: async (context: BuildContext) => {
     useContent(contentOf(context));
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // Whatever started this build: Astro would take a DEV in the environment for its own.
+    delete process.env['DEV'];
+    Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
     await inOwnFolder(async (folder) => {
       const own = (name: string) => path.join(folder, name);
       await build({
