@@ -8,11 +8,12 @@ import { ensureAdministrator } from './firstAdministrator.ts';
 import { staleSites } from './freshness.ts';
 import { removeFailedPublishes, takeBackJobs } from './jobQueue.ts';
 import { workOff } from './loop.ts';
-import { clearWorkDirs, publishSite } from './publishSite.ts';
+import { publishSite } from './publishSite.ts';
 import { removeAbandonedRecords } from './releaseRecords.ts';
 import { becomeSoleWorker } from './soleWorker.ts';
 import { stop, stopping } from './stopping.ts';
 import { step, tell } from './tell.ts';
+import { clearWorkDirs } from './workDir.ts';
 
 /** The worker's whole life. Ends the process. */
 export async function runWorker(): Promise<never> {
