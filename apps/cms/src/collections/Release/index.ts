@@ -77,7 +77,12 @@ export const Release: CollectionConfig = {
       label: { nb: 'Ferdig', nn: 'Ferdig' },
       admin: { date: { displayFormat: 'd. MMM yyyy HH:mm:ss' } },
     },
-    { type: 'json', name: 'steps', label: { nb: 'Tid per steg', nn: 'Tid per steg' } },
+    {
+      type: 'json',
+      name: 'steps',
+      label: { nb: 'Tid per steg', nn: 'Tid per steg' },
+      admin: { components: { Field: '/components/StepTimes.tsx#StepTimes' } },
+    },
     {
       type: 'text',
       name: 'changed',
