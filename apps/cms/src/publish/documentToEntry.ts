@@ -10,7 +10,12 @@ import {
   type KindName,
 } from '@sett/content';
 import { renamedFields } from '../collections/renamed.ts';
-import { lexicalToMarkdown, type DocReference, type RichTextState } from '../richtext/index.ts';
+import {
+  lexicalToMarkdown,
+  RichTextError,
+  type DocReference,
+  type RichTextState,
+} from '../richtext/index.ts';
 
 /** A document as the database gives it with every locale: localized fields are `{ nb, nn }`. */
 export type Document = Readonly<Record<string, unknown>> & { id: string; key: string };
@@ -50,13 +55,24 @@ const readers: Record<
 > = {
   text: (value) => inEachLanguage(value, (text) => text),
   markdown: (value, _meta, toKey) =>
-    inEachLanguage(value, (state) =>
-      lexicalToMarkdown(state as RichTextState, { toKey: (doc) => toKey(doc) ?? goneKey(doc) }),
-    ),
+    inEachLanguage(value, (state) => markdownOf(state as RichTextState, toKey)),
   date: (value) => String(value).slice(0, 'YYYY-MM-DD'.length),
   ref: (value, meta, toKey) =>
     meta.type === 'ref' ? toKey(referenceOf(value, meta.to)) : undefined,
 };
+
+/**
+ * One text that cannot be said in Markdown must not keep all other entries from being read. What stands
+ * for it is nothing that the checks let through, so that its own site is not published and the entry is named.
+ */
+function markdownOf(state: RichTextState, toKey: ToKey): string {
+  try {
+    return lexicalToMarkdown(state, { toKey: (doc) => toKey(doc) ?? goneKey(doc) });
+  } catch (error) {
+    if (!(error instanceof RichTextError)) throw error;
+    return `<uleselig> ${error.message}`;
+  }
+}
 
 const goneKey = ({ relationTo, value }: DocReference) => `slettet/${relationTo}/${String(value)}`;
 
