@@ -1513,7 +1513,7 @@ export interface Adaptation {
       };
   hideEntry?: boolean | null;
   /**
-   * Merke for fellesteksten slik den var da dere tilpasset den. Brukes til å si fra når den endres.
+   * Merke for fellesteksten slik den var da dere tilpasset den. Fylles ut av seg selv. Tøm feltet for å godta fellesteksten slik den er nå.
    */
   basedOn?: string | null;
   sections?: {

@@ -37,12 +37,15 @@ export function rows(
 export const row = (...fields: Field[]): Field => ({ type: 'row', fields });
 
 /**
- * The same fields with none required: inside a group that may be left empty. A group that somebody
- * has begun on is judged by the contract when it is published.
+ * The same fields with none required nor filled in beforehand: inside a group that may be left empty.
+ * A group that somebody has begun on is judged by the contract when it is published.
  */
 export const optionalInside = (fields: Field[]): Field[] =>
   fields.map((field) => {
+    if (field.type === 'array') return field; // its rows are asked for one by one
     const inner = 'fields' in field ? { fields: optionalInside(field.fields) } : {};
-    if (field.type === 'array') return field;
-    return 'required' in field ? { ...field, ...inner, required: false } : { ...field, ...inner };
+    const asked = Object.entries({ ...field, ...inner }).filter(([name]) => !askedFor.has(name));
+    return Object.fromEntries(asked) as unknown as Field;
   });
+
+const askedFor = new Set(['required', 'defaultValue']);

@@ -28,6 +28,7 @@ export const siteField = (): Field => ({
   required: true,
   index: true,
   access: { update: nobodyField },
+  defaultValue: ({ user }) => (user?.role === 'editor' ? onlySite(user.sites) : undefined),
   filterOptions: ({ user }) => (user?.role === 'editor' ? { id: { in: user.sites ?? [] } } : true),
   admin: {
     position: 'sidebar',
@@ -37,3 +38,9 @@ export const siteField = (): Field => ({
     },
   },
 });
+
+/** An editor of one site need not be asked which. */
+function onlySite(sites: unknown): string | undefined {
+  const [site, another] = Array.isArray(sites) ? (sites as unknown[]) : [];
+  return typeof site === 'string' && another === undefined ? site : undefined;
+}

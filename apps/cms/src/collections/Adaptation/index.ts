@@ -1,5 +1,7 @@
 import { code, flag, ref } from '../../fields/basic.ts';
+import { contentHooks } from '../../hooks/content.ts';
 import { defineCollection } from '../define.ts';
+import { rememberBase } from './rememberBase.ts';
 import { adaptableKindNames } from './kinds.ts';
 import { sections } from './sections.ts';
 
@@ -14,6 +16,9 @@ export const Adaptation = defineCollection({
   table: 'ad',
   menu: 'site',
   title: 'key',
+  more: {
+    hooks: { ...contentHooks, beforeChange: [...(contentHooks.beforeChange ?? []), rememberBase] },
+  },
   columns: ['key', 'of', 'site', 'hideEntry', '_status'],
   search: ['key'],
   fields: [
@@ -26,8 +31,8 @@ export const Adaptation = defineCollection({
       nb: 'Bygger på',
       nn: 'Byggjer på',
       help: {
-        nb: 'Merke for fellesteksten slik den var da dere tilpasset den. Brukes til å si fra når den endres.',
-        nn: 'Merke for fellesteksten slik han var då de tilpassa han. Blir brukt til å seie frå når han blir endra.',
+        nb: 'Merke for fellesteksten slik den var da dere tilpasset den. Fylles ut av seg selv. Tøm feltet for å godta fellesteksten slik den er nå.',
+        nn: 'Merke for fellesteksten slik han var då de tilpassa han. Blir fylt ut av seg sjølv. Tøm feltet for å godta fellesteksten slik han er no.',
       },
     }),
     sections(),
