@@ -29,9 +29,11 @@ export async function startStack(contentDir: string) {
   if (!isCmsBuilt()) await buildCms(logFile(stateDir, 'build'), env);
   const worker = await startWorker(stateDir, env);
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const cms = await startCms({ command: realParts.cms.command, settings, env, say });
+  const stops: Stop[] = [];
+  const onStop = (each: Stop) => void stops.push(each);
+  await startCms({ command: realParts.cms.command, settings, env, say, onStop });
   const stop = async () => {
-    await cms.stop();
+    for (const each of stops) await each();
     await worker.stop();
     await postgres.stop();
     rmSync(postgresPlace(stateDir), { recursive: true, force: true });

@@ -2,9 +2,10 @@ import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SettFault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
+import type { Stop } from './base.ts';
 import { logFile } from './child.ts';
 import { cmsDir } from './cms-build.ts';
-import { supervise, type Supervised } from './supervise.ts';
+import { supervise } from './supervise.ts';
 
 type Options = {
   /** The script that serves it, and its arguments before port and address. */
@@ -12,16 +13,18 @@ type Options = {
   readonly settings: Settings;
   readonly env: NodeJS.ProcessEnv;
   readonly say: (message: string) => void;
+  readonly onStop: (stop: Stop) => void;
 };
 
 /** Starts the production build of the CMS and waits until it answers. */
-export async function startCms({ command, settings, env, say }: Options): Promise<Supervised> {
+export async function startCms({ command, settings, env, say, onStop }: Options): Promise<void> {
   const { stateDir, cmsPort, host } = settings;
   const log = logFile(stateDir, 'cms');
   const args = [...command, '--port', String(cmsPort), '--hostname', host];
   const spec = { name: 'CMS', args, cwd: cmsDir, env: { ...env, NODE_ENV: 'production' }, log };
   const cms = supervise({ stateDir, spec, say });
-  if (await answersWithin(localAddress(host), cmsPort, 60_000)) return cms;
+  onStop(() => cms.stop());
+  if (await answersWithin(localAddress(host), cmsPort, 60_000)) return;
   await cms.stop();
   throw new SettFault(`CMS-et svarte ikke på port ${String(cmsPort)} på ett minutt. Logg: ${log}`);
 }

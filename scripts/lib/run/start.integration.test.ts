@@ -103,7 +103,13 @@ describe('a start', () => {
   it('stops in the middle of a start', async () => {
     const sett = start();
     await sett.says('✓ Database');
+    await vi.waitFor(() => expect(children().length).toBeGreaterThan(0), {
+      timeout: 5000,
+      interval: 5,
+    });
+    const alive = children();
     expect(await sett.stop()).toBe(0);
+    expect(alive.filter(isAlive)).toEqual([]);
     expect(children()).toEqual([]);
   });
 });

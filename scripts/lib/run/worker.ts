@@ -49,7 +49,12 @@ export function startWorker({ script, stateDir, env, say }: Options): Worker {
   };
   const spec = { name: 'Arbeideren', args: [script], cwd: repoRoot, env, log, onMessage };
   const supervised = supervise({ stateDir, spec, say, restart: onDeath });
-  return { ...supervised, ready: promise };
+  const stop = () => {
+    reject(new SettFault('Arbeideren ble stoppet før den var klar.'));
+    return supervised.stop();
+  };
+  promise.catch(() => undefined); // whoever waits hears of it
+  return { stop, ready: promise };
 }
 
 /** A database error brings its whole query along; the log has all of it. */
