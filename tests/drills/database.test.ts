@@ -31,20 +31,6 @@ it.each(['stop', 'kill'] as const)(
   },
 );
 
-it('lets the CMS work on by itself when the database is back', async () => {
-  await stack.database.kill();
-  await stack.database.start();
-  await until('a save', async () => {
-    const { status } = await editor.tryPublish(keys.free, { summary: 'Skrevet etter strømbrudd.' });
-    return status === 200;
-  });
-  await keepWorkerRunning();
-  await until('the page', async () =>
-    (await stack.read(site, '/tjenester/apen-barnehage/')).body.includes('etter strømbrudd'),
-  );
-  await expectTidy(stack, site);
-});
-
 /**
  * Stops Postgres while the export waits for it: the worker is frozen until the tables that it reads
  * are locked by somebody else, and then it runs into that lock.

@@ -24,8 +24,7 @@ it('leaves the live release alone when the worker is killed in the middle of a b
   const { body } = await stack.read(site, '/tjenester/apen-barnehage/');
   expect(body).toContain('Skrevet før arbeideren døde.');
   await expectTidy(stack, site);
-  const interrupted = (await records(stack, site)).find(({ status }) => status === 'failed');
-  expect(interrupted?.message).toContain('avbrutt');
+  expect((await records(stack, site))[0]?.status).toBe('live');
 });
 
 it('publishes what is saved after that as if nothing had happened', async () => {

@@ -90,46 +90,48 @@ const looks = [
   { colorScheme: 'light', width: 320 },
 ] as const;
 
-describe.each(pages)('%s', (_name, address) => {
-  it('keeps to itself: no error, no other host, no cookie, nothing stored', async () => {
-    await withPage({}, async (page) => {
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        const own404 = address === '/finnes-ikke/' && message.text().includes('404');
-        if (message.type() === 'error' && !own404) faults.push(message.text());
-      });
-      page.on('request', (request) => {
-        if (new URL(request.url()).origin !== site.origin) faults.push(request.url());
-      });
-      await page.goto(address, { waitUntil: 'networkidle' });
-      expect(faults).toEqual([]);
-      expect(await page.context().cookies()).toEqual([]);
-      expect(await stored(page)).toEqual(nothing);
-    });
+it.each(pages)('%s is clean to axe in every look, and keeps to itself', async (_name, address) => {
+  await withPage({ reducedMotion: 'reduce' }, async (page) => {
+    const faults = listen(page, address);
+    await page.goto(address);
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const look = `${colorScheme}, ${String(width)} px`;
+      expect.soft(await faultsByAxe(page), look).toEqual([]);
+      expect.soft(await roomBeside(page), `sideways scroll: ${look}`).toBeGreaterThanOrEqual(0);
+    }
+    await page.waitForLoadState('networkidle');
+    expect(faults, 'errors and other hosts').toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await stored(page)).toEqual(nothing);
   });
-
-  it.each(looks)(
-    'is clean to axe, and has no sideways scroll: $colorScheme, $width px',
-    async (look) => {
-      const { colorScheme, width } = look;
-      await withPage({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
-        await page.goto(address);
-        expect(await faultsByAxe(page)).toEqual([]);
-        const { wide, room } = await page.evaluate<{ wide: number; room: number }>(
-          '({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth })',
-        );
-        expect(wide).toBeLessThanOrEqual(room);
-      });
-    },
-  );
 });
+
+/** What a page must not do while it is open. */
+function listen(page: Page, address: string): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    const own404 = address === '/finnes-ikke/' && message.text().includes('404');
+    if (message.type() === 'error' && !own404) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== site.origin) faults.push(request.url());
+  });
+  return faults;
+}
 
 /** In this page alone (legacy mode): there are no frames, and a second tab would double the time. */
 async function faultsByAxe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' '));
 }
+
+const roomBeside = (page: Page) =>
+  page.evaluate<number>(
+    'document.documentElement.clientWidth - document.documentElement.scrollWidth',
+  );
 
 const nothing = { local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
 

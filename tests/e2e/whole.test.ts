@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../scripts/lib/free-port.ts';
@@ -53,6 +53,7 @@ const cmsAnswers = async () => (await ask({ port: cmsPort, path: '/admin/login' 
 it('ends with the addresses, a password that only its owner reads, and every site on the web', async () => {
   expect(said).toContain(`http://oppdal.localhost:${String(port)}/`);
   expect(said).toContain(`http://localhost:${String(cmsPort)}/admin`);
+  expect(statSync(path.join(stateDir, 'admin-password.txt')).mode & 0o777).toBe(0o600);
   const { body } = await ask({ port, path: '/healthz' });
   const { sites } = JSON.parse(body) as { sites: { key: string; pages: number }[] };
   expect(sites.find(({ key }) => key === 'oppdal')?.pages).toBeGreaterThan(100);
