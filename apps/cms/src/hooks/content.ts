@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nameFile, nameEntry } from './identity.ts';
+import { inBokmalUnlessTold } from './locale.ts';
 import { guardPublishing, saveAsDraftUnlessTold } from './publishing.ts';
 import {
   afterEntryChange,
@@ -10,7 +11,7 @@ import {
 
 /** What every kind of entry does when it is saved or removed. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [saveAsDraftUnlessTold],
+  beforeOperation: [inBokmalUnlessTold, saveAsDraftUnlessTold],
   beforeValidate: [nameEntry, nameFile],
   beforeChange: [guardPublishing, rememberPublished],
   afterChange: [afterEntryChange],

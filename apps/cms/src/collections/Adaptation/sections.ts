@@ -1,5 +1,5 @@
 import type { Condition, Field, GroupField } from 'payload';
-import { modes } from '@sett/content';
+import { isKindName, kindOf, modes } from '@sett/content';
 import { ref, refs } from '../../fields/basic.ts';
 import { contacts, places } from '../../fields/contact.ts';
 import { group, optionalInside } from '../../fields/group.ts';
@@ -46,10 +46,23 @@ export const sections = (): GroupField =>
   );
 
 const section = (name: string, label: Words, value: Field): GroupField =>
-  group(name, label, [
-    choice('mode', 'mode', modes, { nb: 'Hva vil dere gjøre?', nn: 'Kva vil de gjere?' }),
-    ...optionalInside([shownWhenUsed(value)]),
-  ]);
+  group(
+    name,
+    label,
+    [
+      choice('mode', 'mode', modes, { nb: 'Hva vil dere gjøre?', nn: 'Kva vil de gjere?' }),
+      ...optionalInside([shownWhenUsed(value)]),
+    ],
+    { condition: isOffered(name) },
+  );
+
+/** Only the sections that the chosen entry's kind lets a site adapt. */
+const isOffered =
+  (section: string): Condition =>
+  ({ of }: { of?: { relationTo?: unknown } | null }) => {
+    const kind = String(of?.relationTo);
+    return isKindName(kind) && (kindOf(kind).adaptable ?? []).includes(section);
+  };
 
 /** The value is asked for only when the mode uses it. */
 const shownWhenUsed = (field: Field): Field =>
