@@ -6,6 +6,7 @@ import { freePort } from '../lib/free-port.ts';
 import { repoRoot } from '../lib/paths.ts';
 import { createDatabase, startPostgres } from '../lib/postgres.ts';
 import { postgresPlace } from '../lib/postgres/place.ts';
+import type { Stop } from '../lib/run/base.ts';
 import { adminPasswordFile, childEnv } from '../lib/run/child-env.ts';
 import { logFile, startChild } from '../lib/run/child.ts';
 import { buildCms, isCmsBuilt } from '../lib/run/cms-build.ts';
