@@ -27,6 +27,7 @@ export const checks: readonly Check[] = [
     command: ['prettier', '--check', '--log-level', 'warn', '.'],
   },
   { name: 'content', title: 'Innholdet', command: [...script('sett.ts'), 'check'] },
+  { name: 'licences', title: 'Lisenser', command: [...script('licences.ts'), '--check'] },
   { name: 'types', title: 'TypeScript', command: ['tsc', '-p', '.'] },
   { name: 'types-cms', title: 'TypeScript i CMS-et', command: ['tsc', '--noEmit', '-p', cmsDir] },
   {
