@@ -51,8 +51,16 @@ type Options = {
 
 /** The real processes on free ports, with a state folder of their own. `dispose()` it in `afterAll`. */
 export async function startStack(options: Options = {}): Promise<Stack> {
-  const { parts = [], from = 'seed', env = {}, diskMb } = options;
-  const stateDir = from === 'seed' ? newStateDir(inject('seed')) : newStateDir();
+  const stateDir = options.from === 'nothing' ? newStateDir() : newStateDir(inject('seed'));
+  try {
+    return await startIn(stateDir, options);
+  } catch (error) {
+    removeState(stateDir);
+    throw error;
+  }
+}
+
+async function startIn(stateDir: string, { parts = [], env = {}, diskMb }: Options) {
   const settings = readSettings({
     SETT_STATE: stateDir,
     SETT_PORT: String(await freePort()),
