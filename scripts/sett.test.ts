@@ -70,6 +70,12 @@ describe('check and format', () => {
     expect(await sett('check', path.join(repoRoot, 'content'))).toMatchObject({ code: 0 });
   });
 
+  it('prints what is missing and how hard the texts are to read', async () => {
+    const { stdout } = await sett('check', path.join(repoRoot, 'content'));
+    expect(stdout).toContain('oppdal/service/ppt.yaml: Mangler måte å ta kontakt på.');
+    expect(stdout).toMatch(/median LIX \d+/);
+  });
+
   it('finds a fault, and format mends what is only a matter of form', async () => {
     cpSync(path.join(repoRoot, 'content'), path.join(stateDir, 'innhold'), { recursive: true });
     const file = path.join(stateDir, 'innhold/norge/site.yaml');

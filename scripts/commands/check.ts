@@ -1,4 +1,12 @@
-import { checkContent, formatProblem } from '@sett/content';
+import {
+  checkContent,
+  formatProblem,
+  medianLix,
+  noticesOf,
+  readability,
+  type Content,
+  type Notice,
+} from '@sett/content';
 import { readContent } from '@sett/content/files';
 import { exitCodes, SettFault } from '../lib/fault.ts';
 import { fromHere, type AddCommand } from './command.ts';
@@ -16,9 +24,25 @@ async function check(dir: string): Promise<number> {
   const all = [...problems, ...checkContent(content, mediaFiles)];
   for (const problem of all) console.log(formatProblem(problem));
   const sum = all.length === 0 ? 'Ingen feil' : `${all.length} feil`;
+  for (const line of remarks(content)) console.log(line);
   console.log(`${sum} i ${content.size} oppføringer i ${dir}.`);
   return all.length === 0 ? exitCodes.ok : exitCodes.faults;
 }
+
+/** What an editor should look at although it stops nothing: what is missing, mixed or hard to read. */
+function remarks(content: Content): string[] {
+  const notices = Map.groupBy(noticesOf(content), ({ file }) => file);
+  const median = medianLix(readability(content));
+  return [
+    ...[...notices].map(([file, found]) => `${file}: ${found.map(sayNotice).join(' ')}`),
+    ...(median === undefined
+      ? []
+      : [`Lesbarhet: median LIX ${String(median)} (under 40 er lettlest).`]),
+  ];
+}
+
+const sayNotice = ({ code, field, message }: Notice) =>
+  code === 'gap' ? message : `${field ?? ''} – ${message}`;
 
 export async function readable(dir: string): ReturnType<typeof readContent> {
   try {
