@@ -9,7 +9,7 @@ import { postgresPlace } from '../../scripts/lib/postgres/place.ts';
 import { isAlive } from '../../scripts/lib/run/process-id.ts';
 import { readRun } from '../../scripts/lib/run/run-file.ts';
 import { ask } from '../support/ask.ts';
-import { newStateDir, removeState } from '../support/stack.ts';
+import { newStateDir, removeState } from '../support/stack/state-dir.ts';
 import { withoutRunner } from '../support/stack/without-runner.ts';
 import { until } from '../support/until.ts';
 

@@ -7,8 +7,8 @@ import { openStore } from '@sett/releases';
 import { freePort } from '../../scripts/lib/free-port.ts';
 import { repoRoot } from '../../scripts/lib/paths.ts';
 import { readSettings } from '../../scripts/lib/settings.ts';
-import { newStateDir, removeState } from './stack.ts';
 import { serverPart } from './stack/parts.ts';
+import { newStateDir, removeState } from './stack/state-dir.ts';
 import { withoutRunner } from './stack/without-runner.ts';
 
 const run = promisify(execFile);

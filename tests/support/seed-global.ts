@@ -3,7 +3,8 @@ import path from 'node:path';
 import { writeContent } from '@sett/content/files';
 import type { TestProject } from 'vitest/node';
 import { buildCms, isCmsBuilt } from '../../scripts/lib/run/cms-build.ts';
-import { newStateDir, removeState, startStack } from './stack.ts';
+import { startStack } from './stack.ts';
+import { newStateDir, removeLeftovers, removeState } from './stack/state-dir.ts';
 import { smallContent } from './small-content.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,7 @@ declare module 'vitest' {
 
 /** Once for the run: the production build of the CMS, and the state that every stack begins as a copy of. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  await removeLeftovers();
   const content = newStateDir();
   const cleaning = [() => rmSync(content, { recursive: true, force: true })];
   const clean = () => {

@@ -1,17 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { openStore, type ReleaseStore } from '@sett/releases';
 import { inject } from 'vitest';
 import { freePort } from '../../scripts/lib/free-port.ts';
-import { postgresPlace } from '../../scripts/lib/postgres/place.ts';
 import { readSettings, type Settings } from '../../scripts/lib/settings.ts';
 import { ask, type Answer } from './ask.ts';
 import { smallDisk, type SmallDisk } from './small-disk.ts';
 import { databasePart } from './stack/database.ts';
 import type { Part } from './stack/part.ts';
 import { cmsPart, serverPart, workerPart } from './stack/parts.ts';
+import { newStateDir, removeState } from './stack/state-dir.ts';
 import { until } from './until.ts';
 
 export type Stack = {
@@ -115,20 +111,4 @@ function describe(
       removeState(stateDir);
     },
   };
-}
-
-/** A folder that also the user «nobody», as whom Postgres runs under root, can walk into. */
-export function newStateDir(copyOf?: string): string {
-  const dir = mkdtempSync(path.join(tmpdir(), 'sett-e2e-'));
-  chmodSync(dir, 0o755);
-  mkdirSync(path.join(dir, 'logs'));
-  if (copyOf === undefined) return dir;
-  execFileSync('cp', ['-a', `${copyOf}/.`, dir]); // keeps owners, links and hard links
-  rmSync(path.join(dir, 'postgres.json'), { force: true }); // names the place in the other folder
-  return dir;
-}
-
-export function removeState(stateDir: string): void {
-  if (existsSync(stateDir)) rmSync(postgresPlace(stateDir), { recursive: true, force: true });
-  rmSync(stateDir, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { startChild, type Child, type ChildSpec } from '../../../scripts/lib/run/child.ts';
-import { signalGroup } from '../../../scripts/lib/run/run-file.ts';
+import { readRun, signalGroup, writeRun } from '../../../scripts/lib/run/run-file.ts';
 
 /** One process of the stack, that a drill may end and start again. */
 export type Part = {
@@ -18,12 +18,13 @@ export type Part = {
 
 type Recipe = {
   readonly name: string;
+  readonly stateDir: string;
   spec(): ChildSpec;
   /** Resolves when the process does its work; told what the process says over IPC. */
   ready(messages: AsyncIterable<unknown>): Promise<void>;
 };
 
-export function part({ name, spec, ready }: Recipe): Part {
+export function part({ name, stateDir, spec, ready }: Recipe): Part {
   let child: Child | undefined;
   const pids: number[] = [];
   const log = () => tail(spec().log);
@@ -43,6 +44,7 @@ export function part({ name, spec, ready }: Recipe): Part {
       const started = startChild({ ...spec(), onMessage: push });
       child = started;
       if (started.id) pids.push(started.id.pid);
+      record(stateDir, `${name} ${String(pids.length)}`, started);
       const died = started.ended.then((how) => {
         throw new Error(`${name} ended during start (${how}):\n${log()}`);
       });
@@ -57,6 +59,12 @@ export function part({ name, spec, ready }: Recipe): Part {
       for (const each of pids) signalGroup(each, 'SIGKILL');
     },
   };
+}
+
+/** So that the next run finds it when this one is killed. */
+function record(stateDir: string, name: string, { id }: Child): void {
+  const run = readRun(stateDir) ?? { pid: process.pid, children: {} };
+  if (id) writeRun(stateDir, { ...run, children: { ...run.children, [name]: id } });
 }
 
 function tail(file: string): string {

@@ -23,6 +23,7 @@ export function workerPart(around: Surroundings): Part {
   const { stateDir } = around.settings;
   return part({
     name: 'worker',
+    stateDir,
     spec: () => ({
       name: 'worker',
       args: [...around.enter, realParts.workerScript],
@@ -39,6 +40,7 @@ export function cmsPart(around: Surroundings): Part {
   const { stateDir, cmsPort } = around.settings;
   return part({
     name: 'CMS',
+    stateDir,
     spec: () => ({
       name: 'CMS',
       args: [nextBinary(), 'start', '--port', String(cmsPort), '--hostname', '127.0.0.1'],
@@ -60,6 +62,7 @@ export function serverPart(around: Surroundings): Part {
   const { stateDir } = around.settings;
   return part({
     name: 'server',
+    stateDir,
     spec: () => ({
       name: 'server',
       args: [...around.enter, path.join(repoRoot, 'scripts/serve.ts')],
