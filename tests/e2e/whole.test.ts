@@ -18,7 +18,7 @@ const [port, cmsPort] = [await freePort(), await freePort()];
 let supervisor: ChildProcess;
 let said = '';
 
-/** What `npm start` starts, with the real content, up to the line that says that all is ready. */
+/** What `npm start` starts, with the real content, up to the last line that it says when all is ready. */
 beforeAll(async () => {
   supervisor = spawn(process.execPath, [path.join(repoRoot, 'scripts/start.ts')], {
     cwd: repoRoot,
@@ -32,7 +32,7 @@ beforeAll(async () => {
     stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   }
   const patience = { seconds: 240, hint: () => said };
-  await until('a start', () => said.includes('Sett er klar') || exited(), patience);
+  await until('a start', () => said.includes('Stopp med Ctrl-C') || exited(), patience);
   expect(said).toContain('Sett er klar');
 });
 
