@@ -81,7 +81,7 @@ describe('a local adaptation', () => {
       data: { of: legevakt.key, hideEntry: true },
     } as Entry;
     expect(shown(content(hidden))).toBeUndefined();
-    expect(shown(content(hidden), 'norge')).toBeDefined();
+    expect(shown(content(hidden), 'norge')?.title).toEqual({ nb: 'Legevakt' });
   });
 
   it('says which adaptations an entry carries', () => {
