@@ -2,14 +2,26 @@ import type { Payload } from 'payload';
 import { poolOf } from '../database.ts';
 import { settleFailedJob } from './failedJob.ts';
 
-/** Whether a job waits to be run. */
-export async function hasDueJob(payload: Payload): Promise<boolean> {
-  const { rowCount } = await poolOf(payload).query(
-    `select 1 from payload_jobs
+/** A job that may be run now. Those that concern one site are never run side by side. */
+export interface DueJob {
+  id: string;
+  site: string;
+}
+
+/** The job that has waited longest, of those that concern none of the `busy` sites. */
+export async function nextDueJob(
+  payload: Payload,
+  busy: readonly string[] = [],
+): Promise<DueJob | undefined> {
+  const { rows } = await poolOf(payload).query<DueJob>(
+    `select id, coalesce(input->>'site', '') as site from payload_jobs
       where processing is not true and completed_at is null and has_error is not true
-        and (wait_until is null or wait_until <= now()) limit 1`,
+        and (wait_until is null or wait_until <= now())
+        and not coalesce(input->>'site', '') = any($1)
+      order by created_at limit 1`,
+    [busy],
   );
-  return (rowCount ?? 0) > 0;
+  return rows[0];
 }
 
 /**
@@ -24,18 +36,17 @@ export async function takeBackJobs(payload: Payload): Promise<number> {
 }
 
 /**
- * Runs the job that has waited longest. What it publishes, and why not, the job itself records; throws
- * when not even that was possible, most often because the database is gone.
+ * Runs a job. What it publishes, and why not, the job itself records; throws when not even that was
+ * possible, most often because the database is gone.
  */
-export async function runOneJob(payload: Payload): Promise<void> {
-  const { jobStatus = {} } = await payload.jobs.run({
-    limit: 1,
-    sequential: true,
+export async function runJob(payload: Payload, id: string): Promise<void> {
+  const { jobStatus = {} } = await payload.jobs.runByID({
+    id,
     overrideAccess: true,
     silent: true,
   });
-  for (const [id, { status }] of Object.entries(jobStatus)) {
-    if (status !== 'success') await settleFailedJob(payload, id);
+  for (const [done, { status }] of Object.entries(jobStatus)) {
+    if (status !== 'success') await settleFailedJob(payload, done);
   }
 }
 

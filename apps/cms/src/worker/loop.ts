@@ -4,7 +4,8 @@ import { createLocalReq } from 'payload';
 import { queuePublishes } from '../publish/queuePublishes.ts';
 import { nightOf, now } from './clock.ts';
 import { staleSites } from './freshness.ts';
-import { hasDueJob, removeFailedPublishes, runOneJob, takeBackJobs } from './jobQueue.ts';
+import { removeFailedPublishes, takeBackJobs } from './jobQueue.ts';
+import { openLanes } from './lanes.ts';
 import { removeAbandonedRecords } from './releaseRecords.ts';
 import type { WorkerLock } from './soleWorker.ts';
 import { stopping } from './stopping.ts';
@@ -12,20 +13,24 @@ import { stopping } from './stopping.ts';
 const POLL_MS = 250;
 const PAUSE_AFTER_FAULT_MS = 2000;
 
-/** Runs jobs one at a time as they come, until the worker is stopped or loses its right to be the one. */
+/** Runs jobs as they come, until the worker is stopped or loses its right to be the one. */
 export async function workOff(payload: Payload, lock: WorkerLock): Promise<void> {
+  const lanes = openLanes(payload);
   let night = nightOf(now());
   while (!stopping.aborted && !lock.lost) {
     try {
       const tonight = nightOf(now());
       if (tonight !== night) await queueStale(payload, 'Nattlig publisering');
       night = tonight;
-      if (await hasDueJob(payload)) await runOneJob(payload);
-      else await pause(POLL_MS);
+      await lanes.fill();
+      await pause(POLL_MS);
+      lanes.throwFault();
     } catch (error) {
+      await lanes.empty();
       await recover(payload, error);
     }
   }
+  await lanes.empty();
 }
 
 /** Every site whose dates have passed; a site that somebody rolled back stays as it is. */

@@ -7,6 +7,7 @@ import config from '../payload.config.ts';
 import { ensureAdministrator } from './firstAdministrator.ts';
 import { staleSites } from './freshness.ts';
 import { removeFailedPublishes, takeBackJobs } from './jobQueue.ts';
+import { inLanes } from './lanes.ts';
 import { workOff } from './loop.ts';
 import { publishSite } from './publishSite.ts';
 import { removeAbandonedRecords } from './releaseRecords.ts';
@@ -67,13 +68,13 @@ async function importFirst(payload: Payload): Promise<void> {
 async function publishStale(payload: Payload): Promise<{ sites: string[]; faults: string[] }> {
   const { all, stale } = await staleSites(payload);
   const faults: string[] = [];
-  for (const site of stale) {
-    if (stopping.aborted) break;
+  await inLanes(stale, async (site) => {
+    if (stopping.aborted) return;
     const result = await step(`Publiserer ${site}`, () =>
       publishSite(payload, { site, by: 'Oppstart' }),
     );
     if ('fault' in result) faults.push(`${site} ble ikke publisert: ${result.fault}`);
-  }
+  });
   return { sites: all, faults };
 }
 

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { writeContent } from '@sett/content/files';
 import { startTestCms } from '../testing/payload.ts';
@@ -10,7 +11,9 @@ const { importContent } = await import('../import/importContent.ts');
 const { publishSite } = await import('./publishSite.ts');
 const { rollBackSite } = await import('./rollBackSite.ts');
 const { staleSites } = await import('./freshness.ts');
-const { runOneJob, hasDueJob, takeBackJobs } = await import('./jobQueue.ts');
+const { nextDueJob, takeBackJobs } = await import('./jobQueue.ts');
+const { openLanes } = await import('./lanes.ts');
+const { queuePublishes } = await import('../publish/queuePublishes.ts');
 const { ensureAdministrator } = await import('./firstAdministrator.ts');
 const { becomeSoleWorker } = await import('./soleWorker.ts');
 const { siteStatuses } = await import('../releases/siteStatus.ts');
@@ -121,9 +124,30 @@ it('notes a rollback that was made without the database', async () => {
 
 it('runs what a save has queued, once', async () => {
   await changeTitle('Nytt navn');
-  while (await hasDueJob(payload)) await runOneJob(payload);
+  await runDueJobs();
   expect((await records()).filter((record) => record.site === site)).toHaveLength(1);
   expect(await payload.count({ collection: 'payload-jobs' })).toEqual({ totalDocs: 0 });
+});
+
+it('publishes two sites side by side, and never one of them twice at once', async () => {
+  const { all } = await staleSites(payload);
+  const other = all.find((key) => key !== site) ?? '';
+  const live = await publishSite(payload, { site });
+  const release = 'release' in live ? live.release : '';
+  const req = await createLocalReq({}, payload);
+  await queuePublishes(req, [site]);
+  await payload.jobs.queue({ task: 'rollBackSite', input: { site, release } });
+  await queuePublishes(req, [other]);
+  const lanes = openLanes(payload);
+  await lanes.fill();
+  expect(await nextDueJob(payload, [site, other])).toBeUndefined();
+  expect(await payload.count({ collection: 'payload-jobs' })).toEqual({ totalDocs: 3 });
+  await lanes.empty();
+  const [a, b] = (await records()).slice(0, 2);
+  expect(new Set([a?.site, b?.site])).toEqual(new Set([site, other]));
+  expect((a?.startedAt ?? '') < (b?.finishedAt ?? '')).toBe(true);
+  await runDueJobs();
+  expect(store.currentId(site)).toBe(release);
 });
 
 it('publishes at the time that an editor has set', async () => {
@@ -136,7 +160,7 @@ it('publishes at the time that an editor has set', async () => {
     input: { type: 'publish', doc: { relationTo: 'site', value: doc.id } },
     waitUntil: new Date(Date.now() - 1000),
   });
-  while (await hasDueJob(payload)) await runOneJob(payload);
+  await runDueJobs();
   expect((await records())[0]).toMatchObject({ site, status: 'live' });
   expect((await payload.findByID({ collection: 'site', id: doc.id })).title).toBe('Senere');
 });
@@ -156,7 +180,7 @@ it('records why a planned publish was refused, where the editor sees it', async 
     input: { type: 'publish', doc: { relationTo: 'page', value: doc.id } },
     waitUntil: new Date(Date.now() - 1000),
   });
-  while (await hasDueJob(payload)) await runOneJob(payload);
+  await runDueJobs();
   const message = expect.stringMatching(/planlagte publiseringen.*Kommunens egen side/) as string;
   expect((await records())[0]).toMatchObject({ status: 'failed', mend: doc.key, message });
   expect(await payload.count({ collection: 'payload-jobs' })).toEqual({ totalDocs: 0 });
@@ -165,9 +189,9 @@ it('records why a planned publish was refused, where the editor sees it', async 
 it('takes back a job that a killed worker left', async () => {
   await changeTitle('Nytt navn');
   await poolOf(payload).query('update payload_jobs set processing = true');
-  expect(await hasDueJob(payload)).toBe(false);
+  expect(await nextDueJob(payload)).toBeUndefined();
   expect(await takeBackJobs(payload)).toBeGreaterThan(0);
-  await runOneJob(payload);
+  await runDueJobs();
   expect((await records())[0]).toMatchObject({ status: 'live' });
 });
 
@@ -193,6 +217,16 @@ it('is one at a time', async () => {
   expect(next).toBeDefined();
   await next?.release();
 });
+
+/** As the worker does, until nothing waits. */
+async function runDueJobs(): Promise<void> {
+  const lanes = openLanes(payload);
+  while ((await nextDueJob(payload)) !== undefined) {
+    await lanes.fill();
+    await lanes.empty();
+    lanes.throwFault();
+  }
+}
 
 async function records() {
   const { docs } = await payload.find({ collection: 'releases', sort: '-startedAt', limit: 50 });
