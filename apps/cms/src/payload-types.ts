@@ -121,9 +121,13 @@ export interface Service {
    */
   summary?: string | null;
   /**
-   * Ord folk søker med: forkortelser, gamle navn, dagligtale. Trykk Enter etter hvert.
+   * Vises som «Kalles også»: forkortelser og navn dere selv ville brukt. Trykk Enter etter hvert.
    */
   otherNames?: string[] | null;
+  /**
+   * Hverdagsord, gamle ord og ord som kan såre («biter», «bråkmaker»). De leder hit i søket, og står aldri på siden. Trykk Enter etter hvert.
+   */
+  keywords?: string[] | null;
   /**
    * Skriv til du. Korte setninger. Si hva som skjer, ikke hvem som har ansvaret. Det viktigste først.
    */
@@ -537,9 +541,13 @@ export interface Theme {
    */
   summary?: string | null;
   /**
-   * Brukes av søket.
+   * Står i A–Å som «se». Ord som ikke bør vises, hører til nedenfor.
    */
   otherNames?: string[] | null;
+  /**
+   * Hverdagsord, gamle ord og ord som kan såre («biter», «bråkmaker»). De leder hit i søket, og står aldri på siden. Trykk Enter etter hvert.
+   */
+  keywords?: string[] | null;
   /**
    * Adressen i det nasjonale ordsettet, http://psi.norge.no/los/tema/….
    */
@@ -847,6 +855,39 @@ export interface Site {
   };
   feedbackEmail?: string | null;
   /**
+   * Står på forsiden, i denne rekkefølgen. Tomt: samme som nettstedet dette bygger på.
+   */
+  shortcuts?:
+    | {
+        to:
+          | {
+              relationTo: 'service';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'page';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'theme';
+              value: string | Theme;
+            }
+          | {
+              relationTo: 'helpline';
+              value: string | Helpline;
+            }
+          | {
+              relationTo: 'term';
+              value: string | Term;
+            };
+        /**
+         * Slik folk ville spurt: «Hvordan melder jeg fra?» Tomt: tittelen.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Hvem leseren skal ringe når en tjeneste mangler egen kontakt.
    */
   safeContacts?:
@@ -874,6 +915,109 @@ export interface Site {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Samhandlingsmodellen og andre tekster. Sidene danner et tre.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page".
+ */
+export interface Page {
+  id: string;
+  /**
+   * Det folk kaller det. Unngå forkortelser og interne navn.
+   */
+  title: string;
+  /**
+   * Én eller to setninger. Skriv til du. Si hva som skjer, ikke hvem som har ansvaret.
+   */
+  summary?: string | null;
+  /**
+   * Hverdagsord, gamle ord og ord som kan såre («biter», «bråkmaker»). De leder hit i søket, og står aldri på siden. Trykk Enter etter hvert.
+   */
+  keywords?: string[] | null;
+  /**
+   * Skriv til du. Korte setninger. Mellomtitler som sier hva avsnittet handler om.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  parent?: (string | null) | Page;
+  level?: ('kommune' | 'tjeneste' | 'individ') | null;
+  /**
+   * Lavest først.
+   */
+  order?: number | null;
+  owner?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  substitute?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  /**
+   * Står det tomt, vises teksten som «ikke bekreftet».
+   */
+  vouching?: {
+    by?: string | null;
+    on?: string | null;
+    everyMonths?: number | null;
+  };
+  /**
+   * Siden som denne teksten følger. Er de ulike, gjelder den.
+   */
+  masterPage?: string | null;
+  /**
+   * Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.
+   */
+  sources?:
+    | {
+        /**
+         * For eksempel «Oppdal kommune, siden om PPT».
+         */
+        text: string;
+        url?: string | null;
+        /**
+         * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
+   */
+  site: string | Site;
+  /**
+   * Siste ledd i nettadressen. Små bokstaver a–z, tall og bindestrek. Endrer du den, blir den gamle adressen sendt videre.
+   */
+  slug?: string | null;
+  /**
+   * Lages av seg selv ved første lagring, og endres aldri.
+   */
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Telefon, chat og nettsider som alle kan bruke, uten henvisning.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -890,6 +1034,10 @@ export interface Helpline {
    */
   summary?: string | null;
   otherNames?: string[] | null;
+  /**
+   * Hverdagsord, gamle ord og ord som kan såre («biter», «bråkmaker»). De leder hit i søket, og står aldri på siden. Trykk Enter etter hvert.
+   */
+  keywords?: string[] | null;
   /**
    * Vises på alle sider.
    */
@@ -998,6 +1146,104 @@ export interface Helpline {
   anonymous: 'yes' | 'no' | 'unknown';
   goodToKnow?: string | null;
   operator?: string | null;
+  owner?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  substitute?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  /**
+   * Står det tomt, vises teksten som «ikke bekreftet».
+   */
+  vouching?: {
+    by?: string | null;
+    on?: string | null;
+    everyMonths?: number | null;
+  };
+  /**
+   * Siden som denne teksten følger. Er de ulike, gjelder den.
+   */
+  masterPage?: string | null;
+  /**
+   * Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.
+   */
+  sources?:
+    | {
+        /**
+         * For eksempel «Oppdal kommune, siden om PPT».
+         */
+        text: string;
+        url?: string | null;
+        /**
+         * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
+   */
+  site: string | Site;
+  /**
+   * Siste ledd i nettadressen. Små bokstaver a–z, tall og bindestrek. Endrer du den, blir den gamle adressen sendt videre.
+   */
+  slug?: string | null;
+  /**
+   * Lages av seg selv ved første lagring, og endres aldri.
+   */
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ord leserne møter, forklart slik du ville sagt det til en nabo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "term".
+ */
+export interface Term {
+  id: string;
+  /**
+   * Det folk kaller det. Unngå forkortelser og interne navn.
+   */
+  title: string;
+  /**
+   * Én eller to setninger. Skriv til du. Si hva som skjer, ikke hvem som har ansvaret.
+   */
+  summary?: string | null;
+  /**
+   * Når tittelen er en forkortelse.
+   */
+  fullForm?: string | null;
+  /**
+   * Også gamle ord. De finnes i søket, men vises ikke.
+   */
+  otherNames?: string[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   owner?: {
     /**
      * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
@@ -1234,105 +1480,6 @@ export interface Law {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Samhandlingsmodellen og andre tekster. Sidene danner et tre.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "page".
- */
-export interface Page {
-  id: string;
-  /**
-   * Det folk kaller det. Unngå forkortelser og interne navn.
-   */
-  title: string;
-  /**
-   * Én eller to setninger. Skriv til du. Si hva som skjer, ikke hvem som har ansvaret.
-   */
-  summary?: string | null;
-  /**
-   * Skriv til du. Korte setninger. Mellomtitler som sier hva avsnittet handler om.
-   */
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  parent?: (string | null) | Page;
-  level?: ('kommune' | 'tjeneste' | 'individ') | null;
-  /**
-   * Lavest først.
-   */
-  order?: number | null;
-  owner?: {
-    /**
-     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
-     */
-    role?: string | null;
-    organisation?: (string | null) | Organisation;
-  };
-  substitute?: {
-    /**
-     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
-     */
-    role?: string | null;
-    organisation?: (string | null) | Organisation;
-  };
-  /**
-   * Står det tomt, vises teksten som «ikke bekreftet».
-   */
-  vouching?: {
-    by?: string | null;
-    on?: string | null;
-    everyMonths?: number | null;
-  };
-  /**
-   * Siden som denne teksten følger. Er de ulike, gjelder den.
-   */
-  masterPage?: string | null;
-  /**
-   * Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.
-   */
-  sources?:
-    | {
-        /**
-         * For eksempel «Oppdal kommune, siden om PPT».
-         */
-        text: string;
-        url?: string | null;
-        /**
-         * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
-         */
-        date?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
-   */
-  site: string | Site;
-  /**
-   * Siste ledd i nettadressen. Små bokstaver a–z, tall og bindestrek. Endrer du den, blir den gamle adressen sendt videre.
-   */
-  slug?: string | null;
-  /**
-   * Lages av seg selv ved første lagring, og endres aldri.
-   */
-  key?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Last opp bildet stort; nettstedet lager små utgaver selv. Ingen gjenkjennelige barn uten samtykke.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1379,104 +1526,6 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-}
-/**
- * Ord leserne møter, forklart slik du ville sagt det til en nabo.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "term".
- */
-export interface Term {
-  id: string;
-  /**
-   * Det folk kaller det. Unngå forkortelser og interne navn.
-   */
-  title: string;
-  /**
-   * Én eller to setninger. Skriv til du. Si hva som skjer, ikke hvem som har ansvaret.
-   */
-  summary?: string | null;
-  /**
-   * Når tittelen er en forkortelse.
-   */
-  fullForm?: string | null;
-  /**
-   * Også gamle ord. De finnes i søket, men vises ikke.
-   */
-  otherNames?: string[] | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  owner?: {
-    /**
-     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
-     */
-    role?: string | null;
-    organisation?: (string | null) | Organisation;
-  };
-  substitute?: {
-    /**
-     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
-     */
-    role?: string | null;
-    organisation?: (string | null) | Organisation;
-  };
-  /**
-   * Står det tomt, vises teksten som «ikke bekreftet».
-   */
-  vouching?: {
-    by?: string | null;
-    on?: string | null;
-    everyMonths?: number | null;
-  };
-  /**
-   * Siden som denne teksten følger. Er de ulike, gjelder den.
-   */
-  masterPage?: string | null;
-  /**
-   * Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.
-   */
-  sources?:
-    | {
-        /**
-         * For eksempel «Oppdal kommune, siden om PPT».
-         */
-        text: string;
-        url?: string | null;
-        /**
-         * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
-         */
-        date?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
-   */
-  site: string | Site;
-  /**
-   * Siste ledd i nettadressen. Små bokstaver a–z, tall og bindestrek. Endrer du den, blir den gamle adressen sendt videre.
-   */
-  slug?: string | null;
-  /**
-   * Lages av seg selv ved første lagring, og endres aldri.
-   */
-  key?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * Endrer det dere arver fra et felles nettsted, del for del. Resten følger fellesteksten.
@@ -2244,6 +2293,7 @@ export interface ServiceSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   otherNames?: T;
+  keywords?: T;
   description?: T;
   whenYouCall?: T;
   nextSteps?: T;
@@ -2478,6 +2528,7 @@ export interface ServiceSelect<T extends boolean = true> {
 export interface PageSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  keywords?: T;
   body?: T;
   parent?: T;
   level?: T;
@@ -2671,6 +2722,7 @@ export interface ThemeSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   otherNames?: T;
+  keywords?: T;
   los?: T;
   order?: T;
   owner?:
@@ -2810,6 +2862,7 @@ export interface HelplineSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   otherNames?: T;
+  keywords?: T;
   emergency?: T;
   order?: T;
   forWhom?: T;
@@ -2973,6 +3026,13 @@ export interface SiteSelect<T extends boolean = true> {
         dot?: T;
       };
   feedbackEmail?: T;
+  shortcuts?:
+    | T
+    | {
+        to?: T;
+        label?: T;
+        id?: T;
+      };
   safeContacts?:
     | T
     | {

@@ -125,6 +125,20 @@ describe('the search', () => {
     });
   });
 
+  it('finds a page by a keyword that stands nowhere on the site', async () => {
+    await at('/sok/?q=sengevæting', {}, async (page) => {
+      const hit = page.locator('#treff .hit', { hasText: 'Helsestasjon' });
+      await hit.waitFor();
+      expect(await hit.innerText()).not.toContain('sengevæting');
+    });
+    for (const address of ['/tjenester/helsestasjon/', '/a-a/']) {
+      await at(address, {}, async (page) => {
+        expect(await page.locator('html').ariaSnapshot()).not.toContain('sengevæting');
+        expect(await page.locator('body').innerText()).not.toContain('sengevæting');
+      });
+    }
+  });
+
   it('finds only what is in the målform of the page', async () => {
     await at('/nn/sok/?q=helsestasjon', {}, async (page) => {
       const link = page.locator('#treff a').first();

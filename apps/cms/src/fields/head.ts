@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { code, day, ref, webAddress, wholeNumber } from './basic.ts';
 import { group, optionalInside, row } from './group.ts';
-import { localizedLine, localizedText } from './localized.ts';
+import { localizedLine, localizedText, plainLines } from './localized.ts';
 import { sources } from './source.ts';
 import type { Words } from './words.ts';
 
@@ -41,6 +41,17 @@ export const head = (): Field[] => [
   localizedText('title', titleWords, { required: true }),
   localizedLine('summary', summaryWords),
 ];
+
+/** Words that people search with and nobody should read as a label. */
+export const keywords = () =>
+  plainLines('keywords', {
+    nb: 'Søkeord som ikke vises',
+    nn: 'Søkjeord som ikkje blir viste',
+    help: {
+      nb: 'Hverdagsord, gamle ord og ord som kan såre («biter», «bråkmaker»). De leder hit i søket, og står aldri på siden. Trykk Enter etter hvert.',
+      nn: 'Kvardagsord, gamle ord og ord som kan såre («bit», «bråkmakar»). Dei leier hit i søket, og står aldri på sida. Trykk Enter etter kvart.',
+    },
+  });
 
 const role = (name: string, words: Words): Field =>
   group(

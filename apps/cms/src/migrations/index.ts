@@ -1,9 +1,15 @@
 import * as migration_20261123_000000_first from './20261123_000000_first.ts';
+import * as migration_20261123_063112_keywords_shortcuts from './20261123_063112_keywords_shortcuts.ts';
 
 export const migrations = [
   {
     up: migration_20261123_000000_first.up,
     down: migration_20261123_000000_first.down,
-    name: '20261123_000000_first'
+    name: '20261123_000000_first',
+  },
+  {
+    up: migration_20261123_063112_keywords_shortcuts.up,
+    down: migration_20261123_063112_keywords_shortcuts.down,
+    name: '20261123_063112_keywords_shortcuts'
   },
 ];

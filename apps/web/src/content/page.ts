@@ -29,11 +29,17 @@ export interface Page {
 export interface SearchInfo {
   kind: string;
   audiences?: readonly string[] | undefined;
-  /** Other names, also those that are never shown. */
+  /** Other names and keywords, also those that are never shown. */
   names?: readonly string[] | undefined;
   /** How much a hit counts, 1 unless told: help comes before explanations of it. */
   weight?: number;
 }
+
+/** Everything an entry is found by beside its text; the keywords are shown nowhere. */
+export const searchNames = (data: {
+  otherNames?: readonly string[] | undefined;
+  keywords?: readonly string[] | undefined;
+}): string[] => [...(data.otherNames ?? []), ...(data.keywords ?? [])];
 
 interface PageStart {
   search?: SearchInfo;

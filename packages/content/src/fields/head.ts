@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { day, ref, slug, webAddress } from './basic.ts';
-import { localizedText } from './localized.ts';
+import { day, list, ref, slug, webAddress } from './basic.ts';
+import { localizedText, plainLine } from './localized.ts';
 import { sources } from './source.ts';
+
+/**
+ * Words that lead to an entry in the search and are never shown: everyday, old and hurtful ones. In any
+ * målform.
+ */
+export const keywords = () => list(plainLine());
 
 /** Who answers for a text: a role in a unit, never a person's name. */
 const role = () =>

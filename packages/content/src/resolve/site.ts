@@ -66,12 +66,21 @@ function split(
   };
 }
 
-/** A site without theme takes its nearest ancestor's; its own safe contacts come before theirs. */
+/**
+ * A site without theme or shortcuts takes its nearest ancestor's; its own safe contacts come before
+ * theirs.
+ */
 function withInherited(site: EntryOf<'site'>, chain: readonly EntryOf<'site'>[]): EntryOf<'site'> {
   const nearestFirst = [...chain].reverse();
-  const theme = nearestFirst.find((ancestor) => ancestor.data.theme)?.data.theme;
+  const nearest = <F extends 'theme' | 'shortcuts'>(field: F) =>
+    nearestFirst.find(({ data }) => data[field] !== undefined)?.data[field];
   const contacts = unique(nearestFirst.flatMap((ancestor) => ancestor.data.safeContacts ?? []));
-  const data = { ...site.data, theme, safeContacts: contacts };
+  const data = {
+    ...site.data,
+    theme: nearest('theme'),
+    shortcuts: nearest('shortcuts'),
+    safeContacts: contacts,
+  };
   return canonicalEntry({ ...site, data });
 }
 

@@ -2,7 +2,7 @@ import { answers } from '@sett/content';
 import { flag } from '../../fields/basic.ts';
 import { contacts } from '../../fields/contact.ts';
 import { row } from '../../fields/group.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedLine, localizedText, plainLines } from '../../fields/localized.ts';
 import { order } from '../../fields/order.ts';
 import { audienceChoices, choice } from '../../fields/vocabulary.ts';
@@ -20,10 +20,11 @@ export const Helpline = defineCollection({
   table: 'helplines',
   menu: 'shared',
   columns: ['title', 'site', 'emergency', 'order', '_status'],
-  search: ['title', 'otherNames', 'key'],
+  search: ['title', 'otherNames', 'keywords', 'key'],
   fields: [
     ...head(),
     plainLines('otherNames', { nb: 'Andre navn', nn: 'Andre namn' }),
+    keywords(),
     row(
       flag(
         'emergency',

@@ -1,7 +1,7 @@
 import { pageLevels } from '@sett/content';
 import { ref } from '../../fields/basic.ts';
 import { row } from '../../fields/group.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedMarkdown } from '../../fields/localized.ts';
 import { order } from '../../fields/order.ts';
 import { choice } from '../../fields/vocabulary.ts';
@@ -19,6 +19,7 @@ export const Page = defineCollection({
   columns: ['title', 'site', 'parent', 'level', 'order', '_status'],
   fields: [
     ...head(),
+    keywords(),
     localizedMarkdown('body', {
       nb: 'Tekst',
       nn: 'Tekst',

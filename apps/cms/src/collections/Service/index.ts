@@ -2,7 +2,7 @@ import { preventionLevels, type KindName } from '@sett/content';
 import { flag, ref, refs, wholeNumber } from '../../fields/basic.ts';
 import { contacts, places } from '../../fields/contact.ts';
 import { group, row, rows } from '../../fields/group.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedLine, localizedMarkdown, plainLines } from '../../fields/localized.ts';
 import { hours } from '../../fields/hours.ts';
 import { source } from '../../fields/source.ts';
@@ -52,7 +52,7 @@ export const Service = defineCollection({
   table: 'services',
   menu: 'content',
   columns: ['title', 'site', 'organisation', '_status', 'vouching.on', 'updatedAt'],
-  search: ['title', 'otherNames', 'key'],
+  search: ['title', 'otherNames', 'keywords', 'key'],
   fields: [
     {
       type: 'tabs',
@@ -62,6 +62,7 @@ export const Service = defineCollection({
           fields: [
             ...head(),
             plainLines('otherNames', texts.otherNames),
+            keywords(),
             localizedMarkdown('description', texts.description),
             localizedMarkdown('whenYouCall', texts.whenYouCall),
             localizedMarkdown('nextSteps', texts.nextSteps),

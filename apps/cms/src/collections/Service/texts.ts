@@ -9,8 +9,8 @@ export const otherNames: Words = {
   nb: 'Andre navn folk bruker',
   nn: 'Andre namn folk bruker',
   help: {
-    nb: 'Ord folk søker med: forkortelser, gamle navn, dagligtale. Trykk Enter etter hvert.',
-    nn: 'Ord folk søkjer med: forkortingar, gamle namn, daglegtale. Trykk Enter etter kvart.',
+    nb: 'Vises som «Kalles også»: forkortelser og navn dere selv ville brukt. Trykk Enter etter hvert.',
+    nn: 'Blir vist som «Blir òg kalla»: forkortingar og namn de sjølve ville brukt. Trykk Enter etter kvart.',
   },
 };
 

@@ -38,6 +38,42 @@ const theme = () =>
     ]),
   );
 
+const shortcuts = () =>
+  rows(
+    'shortcuts',
+    {
+      nb: 'Det folk oftest ser etter',
+      nn: 'Det folk oftast ser etter',
+      one: { nb: 'Snarvei', nn: 'Snarveg' },
+      help: {
+        nb: 'Står på forsiden, i denne rekkefølgen. Tomt: samme som nettstedet dette bygger på.',
+        nn: 'Står på framsida, i denne rekkjefølgja. Tomt: same som nettstaden dette byggjer på.',
+      },
+    },
+    [
+      row(
+        ref(
+          'to',
+          ['service', 'page', 'theme', 'helpline', 'term'],
+          { nb: 'Vis til', nn: 'Vis til' },
+          { required: true, width: '50%' },
+        ),
+        localizedText(
+          'label',
+          {
+            nb: 'Eget navn',
+            nn: 'Eige namn',
+            help: {
+              nb: 'Slik folk ville spurt: «Hvordan melder jeg fra?» Tomt: tittelen.',
+              nn: 'Slik folk ville spurt: «Korleis melder eg frå?» Tomt: tittelen.',
+            },
+          },
+          { width: '50%' },
+        ),
+      ),
+    ],
+  );
+
 const safeContacts = () =>
   rows(
     'safeContacts',
@@ -128,6 +164,7 @@ export const Site = defineCollection({
     },
     theme(),
     code('feedbackEmail', { nb: 'E-post for tilbakemeldinger', nn: 'E-post for tilbakemeldingar' }),
+    shortcuts(),
     safeContacts(),
   ],
 });

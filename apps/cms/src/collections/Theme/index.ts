@@ -1,5 +1,5 @@
 import { codes } from '../../fields/basic.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { plainLines } from '../../fields/localized.ts';
 import { order } from '../../fields/order.ts';
 import { defineCollection } from '../define.ts';
@@ -14,14 +14,18 @@ export const Theme = defineCollection({
   table: 'themes',
   menu: 'shared',
   columns: ['title', 'site', 'order', '_status', 'updatedAt'],
-  search: ['title', 'otherNames', 'key'],
+  search: ['title', 'otherNames', 'keywords', 'key'],
   fields: [
     ...head(),
     plainLines('otherNames', {
       nb: 'Andre ord for det samme',
       nn: 'Andre ord for det same',
-      help: { nb: 'Brukes av søket.', nn: 'Blir brukt av søket.' },
+      help: {
+        nb: 'Står i A–Å som «se». Ord som ikke bør vises, hører til nedenfor.',
+        nn: 'Står i A–Å som «sjå». Ord som ikkje bør visast, høyrer til nedanfor.',
+      },
     }),
+    keywords(),
     codes('los', {
       nb: 'Los',
       nn: 'Los',

@@ -2,7 +2,7 @@ import { audiences, slugOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
 import { vouchingOf, type VouchingLine } from '../freshness.ts';
 import { helplineCard, helplinesIn, type HelplineCard } from '../helpline.ts';
-import { pageBase, type Page } from '../page.ts';
+import { pageBase, searchNames, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
@@ -67,7 +67,7 @@ export function helplinePage(view: View, slug: string): HelplinePage | undefined
       search: {
         kind: wordsIn(view.language).index.kinds.helpline,
         audiences: data.audiences?.map((audience) => audiences[audience][view.language]),
-        names: data.otherNames,
+        names: searchNames(data),
       },
       crumbs: [{ title: { text: title }, href: addressIn(view, '/hjelpetelefoner/') }],
     }),

@@ -4,7 +4,7 @@ import { placeName } from '../frame.ts';
 import { phonesIn, type Phone } from '../helpline.ts';
 import { linkTo, type Link } from '../links.ts';
 import { pageBase, type Page } from '../page.ts';
-import { maybePhrase, type Phrase } from '../phrase.ts';
+import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { childrenOf } from './text.ts';
 import { entriesIn, type View } from '../site-content.ts';
 import { wordsIn } from '../words/index.ts';
@@ -24,7 +24,7 @@ export interface HomePage extends Page {
   wonders: readonly Link[];
   phones: readonly Phone[];
   levels: readonly Level[];
-  /** Texts for those who need to act, such as how to report a concern. */
+  /** What people most often look for. */
   shortcuts: readonly Link[];
 }
 
@@ -77,10 +77,19 @@ export function themesInOrder(view: View): Link[] {
     .flatMap((theme) => linkTo(view, theme) ?? []);
 }
 
+/** Those that the site has chosen, by the names it gives them; else those that fit any site. */
+function shortcutsOf(view: View): Link[] {
+  const chosen = (view.content.site.data.shortcuts ?? []).flatMap(({ to, label }) => {
+    const link = linkTo(view, view.content.entries.get(to));
+    return link ? [label ? { ...link, title: phrase(view, label) } : link] : [];
+  });
+  return chosen.length > 0 ? chosen : pagesToActOn(view);
+}
+
 const MOST_SHORTCUTS = 5;
 
 /** Pages outside the three rings that stand at the root: they are about what to do, not about us. */
-function shortcutsOf(view: View): Link[] {
+function pagesToActOn(view: View): Link[] {
   return childrenOf(view, undefined)
     .filter(({ data }) => data.level === undefined)
     .flatMap((page) => linkTo(view, page) ?? [])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { entryOf, type EntryOf } from '@sett/content';
 import { fixtureSite, fixtureView } from '../../../tests/support/fixture.ts';
 import { redirectsOf } from '../redirects.ts';
-import { viewOf } from '../site-content.ts';
+import { viewOf, type View } from '../site-content.ts';
 import { acutePage } from './helpline.ts';
 import { homePage } from './home.ts';
 import { indexPage } from './index-list.ts';
@@ -20,6 +21,30 @@ describe('homePage', () => {
     ]);
     expect(ages).toHaveLength(8);
     expect(phones.map(({ number }) => number)).toEqual(['99 99 99 99']);
+  });
+
+  it('has the shortcuts that the site inherits, by the names they were given', async () => {
+    const { shortcuts } = homePage(await fixtureView('nn'));
+    expect(shortcuts).toEqual([
+      { title: { text: 'Kva er PPT?' }, href: '/nn/ord/ppt/' },
+      { title: { text: 'Søvn' }, href: '/nn/tema/sovn/' },
+    ]);
+  });
+
+  it('falls back to the pages at the root where nobody has chosen shortcuts', async () => {
+    const view = await fixtureView();
+    const { site, entries } = view.content;
+    const root = { ...entryOf(entries, 'page', 'testvik/page/modellen') } as EntryOf<'page'>;
+    const plain = { ...root, data: { ...root.data, level: undefined } };
+    const without: View = {
+      ...view,
+      content: {
+        ...view.content,
+        site: { ...site, data: { ...site.data, shortcuts: undefined } },
+        entries: new Map([...entries, [root.key, plain]]),
+      },
+    };
+    expect(homePage(without).shortcuts.map(({ href }) => href)).toEqual(['/modellen/']);
   });
 });
 

@@ -5,7 +5,7 @@ import { datedFact, vouchingOf, type DatedFact, type VouchingLine } from '../fre
 import { glossaryOf, type Explained } from '../glossary.ts';
 import { linksTo, type Link } from '../links.ts';
 import { maybeProse, type Prose } from '../markdown.ts';
-import { pageBase, type Page } from '../page.ts';
+import { pageBase, searchNames, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { lawLines, type LawLine } from '../laws.ts';
 import { tagsOf, type Service, type Tag } from '../services.ts';
@@ -67,7 +67,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     search: {
       kind: words.index.kinds.service,
       audiences: data.audiences?.map((audience) => audiences[audience][view.language]),
-      names: data.otherNames,
+      names: searchNames(data),
       weight: 3,
     },
     crumbs: [{ title: { text: words.services.crumb }, href: addressIn(view, '/tjenester/') }],

@@ -4,7 +4,7 @@ import { vouchingOf, type VouchingLine } from '../freshness.ts';
 import { glossaryOf, type Explained } from '../glossary.ts';
 import { linkTo, teaserTo, type Link, type Teaser } from '../links.ts';
 import { maybeProse, type Prose } from '../markdown.ts';
-import { pageBase, type Crumb, type Page } from '../page.ts';
+import { pageBase, searchNames, type Crumb, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
@@ -42,7 +42,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
       path: `/${path}/`,
       title: phrase(view, data.title),
       description: summary?.text,
-      search: { kind: wordsIn(view.language).index.kinds.page },
+      search: { kind: wordsIn(view.language).index.kinds.page, names: searchNames(data) },
       crumbs: crumbsOf(view, entry),
     }),
     summary,

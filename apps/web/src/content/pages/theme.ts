@@ -1,7 +1,7 @@
 import { slugOf, type EntryOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
 import { needsNoReferral } from '../catalogue.ts';
-import { pageBase, type Page } from '../page.ts';
+import { pageBase, searchNames, type Page } from '../page.ts';
 import { linkTo, teaserTo, type Link, type Teaser } from '../links.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { safeContactsFor, type SafeContact } from '../safe-contacts.ts';
@@ -50,7 +50,7 @@ export function themePage(view: View, slug: string): ThemePage | undefined {
       description: summary?.text,
       search: {
         kind: wordsIn(view.language).index.kinds.theme,
-        names: theme.data.otherNames,
+        names: searchNames(theme.data),
         weight: 2,
       },
       crumbs: [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, list } from '../../fields/basic.ts';
 import { contact } from '../../fields/contact.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedText, plainLine } from '../../fields/localized.ts';
 import { answers, audiences, codes } from '../../fields/vocabulary.ts';
 import { defineKind } from '../kind.ts';
@@ -14,6 +14,7 @@ export const helpline = defineKind({
   schema: z.strictObject({
     ...head(),
     otherNames: list(plainLine()),
+    keywords: keywords(),
     emergency: flag(),
     order: z.int().min(0).max(9999).optional(),
     forWhom: localizedText().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ref } from '../../fields/basic.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedMarkdown } from '../../fields/localized.ts';
 import { codes, pageLevels } from '../../fields/vocabulary.ts';
 import { defineKind } from '../kind.ts';
@@ -12,6 +12,7 @@ export const page = defineKind({
   segment: '',
   schema: z.strictObject({
     ...head(),
+    keywords: keywords(),
     level: z.enum(codes(pageLevels)).optional(),
     parent: ref('page').optional(),
     order: z.int().min(0).max(9999).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, list, ref } from '../../fields/basic.ts';
 import { contact, place } from '../../fields/contact.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedMarkdown, localizedText, plainLine } from '../../fields/localized.ts';
 import { schedule } from '../../fields/schedule.ts';
 import { source } from '../../fields/source.ts';
@@ -56,6 +56,7 @@ export const service = defineKind({
   schema: z.strictObject({
     ...head(),
     otherNames: list(plainLine()),
+    keywords: keywords(),
     description: localizedMarkdown().optional(),
     audiences: z
       .array(z.enum(codes(audiences)))

@@ -15,6 +15,13 @@ const safeContact = () =>
     contact: ref('helpline', 'service'),
   });
 
+/** What people most often look for: an entry, by another name than its own where that is plainer. */
+const shortcut = () =>
+  z.strictObject({
+    to: ref('service', 'page', 'theme', 'helpline', 'term'),
+    label: localizedText().optional(),
+  });
+
 /** A kommune, a cooperation of kommuner, or the national level that they all build on. */
 export const site = defineKind({
   name: 'site',
@@ -36,6 +43,7 @@ export const site = defineKind({
     languages: z.array(z.enum(languages)).min(1).max(2),
     theme: z.strictObject({ colour: colour(), dot: colour().optional() }).optional(),
     feedbackEmail: z.email('Skriv en e-postadresse.').optional(),
+    shortcuts: list(shortcut()),
     safeContacts: list(safeContact()),
   }),
 });

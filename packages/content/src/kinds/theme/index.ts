@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { list } from '../../fields/basic.ts';
-import { head, tail } from '../../fields/head.ts';
+import { head, keywords, tail } from '../../fields/head.ts';
 import { plainLine } from '../../fields/localized.ts';
 import { defineKind } from '../kind.ts';
 
@@ -12,6 +12,7 @@ export const theme = defineKind({
   schema: z.strictObject({
     ...head(),
     otherNames: list(plainLine()),
+    keywords: keywords(),
     los: list(
       z
         .string()
