@@ -952,6 +952,217 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Kommer etter teksten, i denne rekkefølgen. Dra for å bytte om.
+   */
+  blocks?:
+    | (
+        | {
+            text: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            /**
+             * «Viktig» er for det som kan gå galt, «Plikt» for det loven krever.
+             */
+            tone: 'info' | 'duty' | 'warning';
+            title: string;
+            text: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'fact-box';
+          }
+        | {
+            title?: string | null;
+            /**
+             * I den rekkefølgen de skal gjøres. Tallene kommer av seg selv.
+             */
+            steps: {
+              /**
+               * Begynn med verbet.
+               */
+              title: string;
+              who?: string | null;
+              /**
+               * For eksempel «Innen en uke».
+               */
+              deadline?: string | null;
+              text?: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              } | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'steps';
+          }
+        | {
+            /**
+             * Leses opp før tabellen, så folk vet om de vil inn i den.
+             */
+            caption: string;
+            /**
+             * Én tabell. Første rad er overskriftene.
+             */
+            table: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            rowHeaders?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'table';
+          }
+        | {
+            /**
+             * Listen lages på nytt hver gang nettstedet bygges, av tjenestene som passer med alt du velger under. Velg minst én ting.
+             */
+            title: string;
+            theme?: (string | null) | Theme;
+            audience?: ('parent' | 'youth' | 'child' | 'expecting' | 'employee') | null;
+            age?: number | null;
+            preventionLevel?: ('universal' | 'selective' | 'indicated') | null;
+            /**
+             * Tjenester der vi ikke vet, kommer ikke med.
+             */
+            withoutReferral?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'service-list';
+          }
+        | {
+            title?: string | null;
+            /**
+             * Bare svaret er skjult til en åpner det. Legg ikke noe her som alle må lese.
+             */
+            items: {
+              title: string;
+              text: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              };
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'accordion';
+          }
+        | {
+            /**
+             * Står det tomt, brukes navnet på den det gjelder.
+             */
+            title?: string | null;
+            /**
+             * Numrene hentes derfra, med dato. De endres bare ett sted.
+             */
+            to:
+              | {
+                  relationTo: 'service';
+                  value: string | Service;
+                }
+              | {
+                  relationTo: 'organisation';
+                  value: string | Organisation;
+                }
+              | {
+                  relationTo: 'helpline';
+                  value: string | Helpline;
+                };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'contact';
+          }
+        | {
+            title: string;
+            url: string;
+            publisher: string;
+            date?: string | null;
+            format: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'web';
+            kilobytes?: number | null;
+            /**
+             * Når det er et annet enn siden.
+             */
+            language?: ('nb' | 'nn' | 'se' | 'en' | 'ar' | 'pl' | 'so' | 'ti' | 'uk') | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'document';
+          }
+        | {
+            picture: string | Media;
+            /**
+             * Står det tomt, brukes bildeteksten som hører til bildet.
+             */
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+      )[]
+    | null;
   parent?: (string | null) | Page;
   level?: ('kommune' | 'tjeneste' | 'individ') | null;
   /**
@@ -1204,6 +1415,54 @@ export interface Helpline {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Last opp bildet stort; nettstedet lager små utgaver selv. Ingen gjenkjennelige barn uten samtykke.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * For den som ikke ser bildet: hva ville du sagt i telefonen? Ikke begynn med «Bilde av».
+   */
+  alt: string;
+  caption?: string | null;
+  credit?: string | null;
+  source?: {
+    /**
+     * For eksempel «Oppdal kommune, siden om PPT».
+     */
+    text?: string | null;
+    url?: string | null;
+    /**
+     * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
+     */
+    date?: string | null;
+  };
+  /**
+   * Lages av filen du laster opp.
+   */
+  fileName?: string | null;
+  /**
+   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
+   */
+  site: string | Site;
+  /**
+   * Lages av seg selv ved første lagring, og endres aldri.
+   */
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Ord leserne møter, forklart slik du ville sagt det til en nabo.
@@ -1478,54 +1737,6 @@ export interface Law {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Last opp bildet stort; nettstedet lager små utgaver selv. Ingen gjenkjennelige barn uten samtykke.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * For den som ikke ser bildet: hva ville du sagt i telefonen? Ikke begynn med «Bilde av».
-   */
-  alt: string;
-  caption?: string | null;
-  credit?: string | null;
-  source?: {
-    /**
-     * For eksempel «Oppdal kommune, siden om PPT».
-     */
-    text?: string | null;
-    url?: string | null;
-    /**
-     * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
-     */
-    date?: string | null;
-  };
-  /**
-   * Lages av filen du laster opp.
-   */
-  fileName?: string | null;
-  /**
-   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
-   */
-  site: string | Site;
-  /**
-   * Lages av seg selv ved første lagring, og endres aldri.
-   */
-  key?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * Endrer det dere arver fra et felles nettsted, del for del. Resten følger fellesteksten.
@@ -1922,6 +2133,220 @@ export interface Adaptation {
         };
         [k: string]: unknown;
       } | null;
+    };
+    blocks?: {
+      mode?: ('inherit' | 'replace' | 'append' | 'hide') | null;
+      /**
+       * Kommer etter teksten, i denne rekkefølgen. Dra for å bytte om.
+       */
+      value?:
+        | (
+            | {
+                text: {
+                  root: {
+                    type: string;
+                    children: {
+                      type: any;
+                      version: number;
+                      [k: string]: unknown;
+                    }[];
+                    direction: ('ltr' | 'rtl') | null;
+                    format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                    indent: number;
+                    version: number;
+                  };
+                  [k: string]: unknown;
+                };
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'text';
+              }
+            | {
+                /**
+                 * «Viktig» er for det som kan gå galt, «Plikt» for det loven krever.
+                 */
+                tone: 'info' | 'duty' | 'warning';
+                title: string;
+                text: {
+                  root: {
+                    type: string;
+                    children: {
+                      type: any;
+                      version: number;
+                      [k: string]: unknown;
+                    }[];
+                    direction: ('ltr' | 'rtl') | null;
+                    format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                    indent: number;
+                    version: number;
+                  };
+                  [k: string]: unknown;
+                };
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'fact-box';
+              }
+            | {
+                title?: string | null;
+                /**
+                 * I den rekkefølgen de skal gjøres. Tallene kommer av seg selv.
+                 */
+                steps: {
+                  /**
+                   * Begynn med verbet.
+                   */
+                  title: string;
+                  who?: string | null;
+                  /**
+                   * For eksempel «Innen en uke».
+                   */
+                  deadline?: string | null;
+                  text?: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  } | null;
+                  id?: string | null;
+                }[];
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'steps';
+              }
+            | {
+                /**
+                 * Leses opp før tabellen, så folk vet om de vil inn i den.
+                 */
+                caption: string;
+                /**
+                 * Én tabell. Første rad er overskriftene.
+                 */
+                table: {
+                  root: {
+                    type: string;
+                    children: {
+                      type: any;
+                      version: number;
+                      [k: string]: unknown;
+                    }[];
+                    direction: ('ltr' | 'rtl') | null;
+                    format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                    indent: number;
+                    version: number;
+                  };
+                  [k: string]: unknown;
+                };
+                rowHeaders?: boolean | null;
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'table';
+              }
+            | {
+                /**
+                 * Listen lages på nytt hver gang nettstedet bygges, av tjenestene som passer med alt du velger under. Velg minst én ting.
+                 */
+                title: string;
+                theme?: (string | null) | Theme;
+                audience?: ('parent' | 'youth' | 'child' | 'expecting' | 'employee') | null;
+                age?: number | null;
+                preventionLevel?: ('universal' | 'selective' | 'indicated') | null;
+                /**
+                 * Tjenester der vi ikke vet, kommer ikke med.
+                 */
+                withoutReferral?: boolean | null;
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'service-list';
+              }
+            | {
+                title?: string | null;
+                /**
+                 * Bare svaret er skjult til en åpner det. Legg ikke noe her som alle må lese.
+                 */
+                items: {
+                  title: string;
+                  text: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  };
+                  id?: string | null;
+                }[];
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'accordion';
+              }
+            | {
+                /**
+                 * Står det tomt, brukes navnet på den det gjelder.
+                 */
+                title?: string | null;
+                /**
+                 * Numrene hentes derfra, med dato. De endres bare ett sted.
+                 */
+                to:
+                  | {
+                      relationTo: 'service';
+                      value: string | Service;
+                    }
+                  | {
+                      relationTo: 'organisation';
+                      value: string | Organisation;
+                    }
+                  | {
+                      relationTo: 'helpline';
+                      value: string | Helpline;
+                    };
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'contact';
+              }
+            | {
+                title: string;
+                url: string;
+                publisher: string;
+                date?: string | null;
+                format: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'web';
+                kilobytes?: number | null;
+                /**
+                 * Når det er et annet enn siden.
+                 */
+                language?: ('nb' | 'nn' | 'se' | 'en' | 'ar' | 'pl' | 'so' | 'ti' | 'uk') | null;
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'document';
+              }
+            | {
+                picture: string | Media;
+                /**
+                 * Står det tomt, brukes bildeteksten som hører til bildet.
+                 */
+                caption?: string | null;
+                id?: string | null;
+                blockName?: string | null;
+                blockType: 'picture';
+              }
+          )[]
+        | null;
     };
     goodToKnow?: {
       mode?: ('inherit' | 'replace' | 'append' | 'hide') | null;
@@ -2530,6 +2955,106 @@ export interface PageSelect<T extends boolean = true> {
   summary?: T;
   keywords?: T;
   body?: T;
+  blocks?:
+    | T
+    | {
+        text?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'fact-box'?:
+          | T
+          | {
+              tone?: T;
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        steps?:
+          | T
+          | {
+              title?: T;
+              steps?:
+                | T
+                | {
+                    title?: T;
+                    who?: T;
+                    deadline?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              caption?: T;
+              table?: T;
+              rowHeaders?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'service-list'?:
+          | T
+          | {
+              title?: T;
+              theme?: T;
+              audience?: T;
+              age?: T;
+              preventionLevel?: T;
+              withoutReferral?: T;
+              id?: T;
+              blockName?: T;
+            };
+        accordion?:
+          | T
+          | {
+              title?: T;
+              items?:
+                | T
+                | {
+                    title?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        contact?:
+          | T
+          | {
+              title?: T;
+              to?: T;
+              id?: T;
+              blockName?: T;
+            };
+        document?:
+          | T
+          | {
+              title?: T;
+              url?: T;
+              publisher?: T;
+              date?: T;
+              format?: T;
+              kilobytes?: T;
+              language?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
   parent?: T;
   level?: T;
   order?: T;
@@ -3301,6 +3826,111 @@ export interface AdaptationSelect<T extends boolean = true> {
           | {
               mode?: T;
               value?: T;
+            };
+        blocks?:
+          | T
+          | {
+              mode?: T;
+              value?:
+                | T
+                | {
+                    text?:
+                      | T
+                      | {
+                          text?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                    'fact-box'?:
+                      | T
+                      | {
+                          tone?: T;
+                          title?: T;
+                          text?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                    steps?:
+                      | T
+                      | {
+                          title?: T;
+                          steps?:
+                            | T
+                            | {
+                                title?: T;
+                                who?: T;
+                                deadline?: T;
+                                text?: T;
+                                id?: T;
+                              };
+                          id?: T;
+                          blockName?: T;
+                        };
+                    table?:
+                      | T
+                      | {
+                          caption?: T;
+                          table?: T;
+                          rowHeaders?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                    'service-list'?:
+                      | T
+                      | {
+                          title?: T;
+                          theme?: T;
+                          audience?: T;
+                          age?: T;
+                          preventionLevel?: T;
+                          withoutReferral?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                    accordion?:
+                      | T
+                      | {
+                          title?: T;
+                          items?:
+                            | T
+                            | {
+                                title?: T;
+                                text?: T;
+                                id?: T;
+                              };
+                          id?: T;
+                          blockName?: T;
+                        };
+                    contact?:
+                      | T
+                      | {
+                          title?: T;
+                          to?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                    document?:
+                      | T
+                      | {
+                          title?: T;
+                          url?: T;
+                          publisher?: T;
+                          date?: T;
+                          format?: T;
+                          kilobytes?: T;
+                          language?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                    picture?:
+                      | T
+                      | {
+                          picture?: T;
+                          caption?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                  };
             };
         goodToKnow?:
           | T

@@ -3,6 +3,7 @@ export { canonicalData, canonicalEntry } from './canonical.ts';
 export { checkContent } from './check/index.ts';
 export { schemaProblems } from './check/schema.ts';
 export { entriesOf, entryOf, type Content, type Entry, type EntryOf } from './entry.ts';
+export { block, type Block, type BlockOf, type BlockType } from './fields/blocks/index.ts';
 export type { Contact, Place } from './fields/contact.ts';
 export type { Vouching } from './fields/head.ts';
 export { languages, type Language, type Localized } from './fields/localized.ts';
@@ -15,10 +16,13 @@ export {
   channels,
   codes,
   costs,
+  documentFormats,
+  documentLanguages,
   frequencies,
   modes,
   pageLevels,
   preventionLevels,
+  tones,
   urgencies,
 } from './fields/vocabulary.ts';
 export { contentHash, entryHash } from './hash.ts';
@@ -36,4 +40,4 @@ export { ContentError, formatProblem, type Problem } from './problem.ts';
 export { dropDanglingRelations } from './resolve/relations.ts';
 export { siteChain } from './resolve/chain.ts';
 export { asContent, resolveSite, type ResolvedSite } from './resolve/site.ts';
-export { rebuild, unwrap, walk, type Field, type Path } from './walk.ts';
+export { rebuild, unwrap, variantOf, variantsOf, walk, type Field, type Path } from './walk.ts';

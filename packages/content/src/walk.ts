@@ -21,7 +21,7 @@ export function walk(schema: z.ZodType, value: unknown, visit: (field: Field) =>
 /**
  * A copy of `value` with keys in the schema's order, without unknown keys and empty values, and with
  * each meaningful field replaced by what `onField` returns. When `onField` returns `undefined` the
- * field goes, and with it every object that cannot do without it; `undefined` means all of it went.
+ * field goes, and with it every object that cannot do without it or would say something else; `undefined` means all of it went.
  * An object that lacks a required field already is kept: that is a fault, which the checks must see.
  */
 export function rebuild(
@@ -35,6 +35,10 @@ export function rebuild(
   const meta = fieldMeta.get(inner);
   if (meta !== undefined) return onField({ meta, value, path });
   if (inner instanceof z.ZodArray) return rebuildArray(inner, value, onField, path);
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    const variant = variantOf(inner, value);
+    return variant === undefined ? value : rebuildObject(variant, value, onField, path);
+  }
   if (inner instanceof z.ZodObject) return rebuildObject(inner, value, onField, path);
   return value;
 }
@@ -47,6 +51,24 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     ? unwrap(schema.unwrap() as z.ZodType)
     : schema;
 }
+
+/** The one of a union's shapes that `value` says it has; `undefined` when there is none, which is a fault. */
+export function variantOf(
+  schema: z.ZodDiscriminatedUnion,
+  value: unknown,
+): z.ZodObject | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { discriminator } = schema.def;
+  const type = (value as Record<string, unknown>)[discriminator];
+  return variantsOf(schema).find((variant) => {
+    const literal: unknown = variant.shape[discriminator];
+    return literal instanceof z.ZodLiteral && literal.values.has(type as string);
+  });
+}
+
+/** All shapes of a union. */
+export const variantsOf = (schema: z.ZodDiscriminatedUnion): z.ZodObject[] =>
+  schema.options.filter((option) => option instanceof z.ZodObject);
 
 function rebuildArray(
   schema: z.ZodArray,
@@ -74,7 +96,12 @@ function rebuildObject(
     const inner = (value as Record<string, unknown>)[name];
     const rebuilt = rebuild(field as z.ZodType, inner, onField, [...path, name]);
     if (rebuilt !== undefined) result[name] = rebuilt;
-    else if (!isEmpty(inner) && !(field instanceof z.ZodOptional)) return undefined;
+    else if (!isEmpty(inner) && isNeeded(field as z.ZodType)) return undefined;
   }
   return Object.keys(result).length > 0 ? result : undefined;
+}
+
+function isNeeded(field: z.ZodType): boolean {
+  const meta = fieldMeta.get(unwrap(field));
+  return !(field instanceof z.ZodOptional) || (meta?.type === 'ref' && meta.narrows === true);
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { fieldMeta, kindNames, kindOf, unwrap, type KindName } from '@sett/content';
+import { fieldMeta, kindNames, kindOf, unwrap, variantsOf, type KindName } from '@sett/content';
 import { contentCollections } from './index.ts';
 import { renamedFields } from './renamed.ts';
 
@@ -43,7 +43,21 @@ function contractField(path: string, schema: z.ZodType): [string, Shape][] {
     return [[path, { type: 'ref', localized: false, to: [...meta.to].sort() }]];
   if (inner instanceof z.ZodObject) return Object.entries(contractOf(inner, `${path}.`));
   if (inner instanceof z.ZodArray) return contractField(`${path}[]`, inner.element as z.ZodType);
+  if (inner instanceof z.ZodDiscriminatedUnion)
+    return blocksOf(inner).flatMap(([type, block]) =>
+      Object.entries(contractOf(block, `${path}.${type}.`)),
+    );
   return [[path, leaf(inner)]];
+}
+
+/** Each block with its type; the type itself is Payload's to keep. */
+function blocksOf(schema: z.ZodDiscriminatedUnion): [string, z.ZodObject][] {
+  const { discriminator } = schema.def;
+  return variantsOf(schema).map((variant) => {
+    const { [discriminator]: type, ...shape } = variant.shape as Record<string, z.ZodType>;
+    if (!(type instanceof z.ZodLiteral)) throw new TypeError('A block without a literal type');
+    return [String(type.value), z.strictObject(shape)];
+  });
 }
 
 function leaf(schema: z.ZodType): Shape {
@@ -80,6 +94,8 @@ function payloadField(field: Field, prefix: string): [string, Shape][] {
   const path = `${prefix}${field.name}${'hasMany' in field && field.hasMany ? '[]' : ''}`;
   if (field.type === 'group') return payloadFields(field.fields, `${path}.`);
   if (field.type === 'array') return payloadFields(field.fields, `${path}[].`);
+  if (field.type === 'blocks')
+    return field.blocks.flatMap(({ slug, fields }) => payloadFields(fields, `${path}[].${slug}.`));
   return [[path, shapeOf(field)]];
 }
 
@@ -122,6 +138,8 @@ function requiredField(path: string, schema: z.ZodType, required: boolean): stri
   if (fieldMeta.has(inner)) return required ? [path] : [];
   if (inner instanceof z.ZodArray) {
     const row = unwrap(inner.element as z.ZodType);
+    if (row instanceof z.ZodDiscriminatedUnion)
+      return blocksOf(row).flatMap(([type, block]) => requiredIn(block, `${path}[].${type}.`));
     return row instanceof z.ZodObject && !fieldMeta.has(row)
       ? requiredIn(row, `${path}[].`)
       : required
@@ -157,6 +175,10 @@ function requiredAmong(fields: readonly Field[], prefix = ''): string[] {
     const path = `${prefix}${field.name}${'hasMany' in field && field.hasMany ? '[]' : ''}`;
     if (field.type === 'group') return requiredAmong(field.fields, `${path}.`);
     if (field.type === 'array') return requiredAmong(field.fields, `${path}[].`);
+    if (field.type === 'blocks')
+      return field.blocks.flatMap(({ slug, fields }) =>
+        requiredAmong(fields, `${path}[].${slug}.`),
+      );
     return 'required' in field && field.required ? [path] : [];
   });
 }

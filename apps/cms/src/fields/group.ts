@@ -28,10 +28,16 @@ export function rows(
     dbName: tableOf(name),
     labels: { singular: words.one, plural: { nb: words.nb, nn: words.nn } },
     ...rest,
-    admin: { ...admin, initCollapsed: true },
+    admin: { ...admin, initCollapsed: true, components: { RowLabel: rowLabel(words.one) } },
     fields,
   };
 }
+
+/** Says what a collapsed row is: the name of its sort and its own title. */
+export const rowLabel = ({ nb }: Translated) => ({
+  path: '/components/RowLabel.tsx#RowLabel',
+  clientProps: { name: nb },
+});
 
 /** Side by side. Says nothing to the contract. */
 export const row = (...fields: Field[]): Field => ({ type: 'row', fields });
@@ -42,7 +48,8 @@ export const row = (...fields: Field[]): Field => ({ type: 'row', fields });
  */
 export const optionalInside = (fields: Field[]): Field[] =>
   fields.map((field) => {
-    if (field.type === 'array') return field; // its rows are asked for one by one
+    // Their rows are asked for one by one.
+    if (field.type === 'array' || field.type === 'blocks') return field;
     const inner = 'fields' in field ? { fields: optionalInside(field.fields) } : {};
     const asked = Object.entries({ ...field, ...inner }).filter(([name]) => !askedFor.has(name));
     return Object.fromEntries(asked) as unknown as Field;

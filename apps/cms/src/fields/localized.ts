@@ -1,5 +1,5 @@
 import type { RichTextField, TextareaField, TextField } from 'payload';
-import { richTextEditor } from '../richtext/index.ts';
+import { richTextEditor, tableEditor } from '../richtext/index.ts';
 import { base, type Options, type Words } from './words.ts';
 
 const MAX_LINE = 500;
@@ -32,6 +32,12 @@ export const localizedMarkdown = (
   localized: true,
   editor: richTextEditor(),
   ...base(name, words, options),
+});
+
+/** One table in each målform. */
+export const localizedTable = (name: string, words: Words, options?: Options): RichTextField => ({
+  ...localizedMarkdown(name, words, options),
+  editor: tableEditor(),
 });
 
 /** One line of text that is the same in both målformer. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldMeta, kindOf, unwrap, type Entry, type FieldMeta } from '@sett/content';
+import { fieldMeta, kindOf, unwrap, variantOf, type Entry, type FieldMeta } from '@sett/content';
 import { renamedFields } from '../collections/renamed.ts';
 import { markdownToLexical, type DocReference } from '../richtext/index.ts';
 import { rowId } from './ids.ts';
@@ -36,6 +36,7 @@ function write(schema: z.ZodType, value: unknown, path: Path, context: Context):
   const meta = fieldMeta.get(inner);
   if (meta !== undefined) return writers[meta.type](value, meta, context);
   if (inner instanceof z.ZodArray) return writeArray(inner, value as unknown[], path, context);
+  if (inner instanceof z.ZodDiscriminatedUnion) return writeBlock(inner, value, path, context);
   if (inner instanceof z.ZodObject) return writeObject(inner, value, path, context);
   return value;
 }
@@ -66,12 +67,33 @@ function writeArray(
   context: Context,
 ): unknown[] {
   const element = schema.element as z.ZodType;
-  const isRow = unwrap(element) instanceof z.ZodObject;
+  const isRow = rowSchemas.some((type) => unwrap(element) instanceof type);
   return values.map((value, index) => {
     const place = [...path, index];
     const item = write(element, value, place, context);
     return isRow ? { ...(item as Data), id: rowId(context.key, place) } : item;
   });
+}
+
+const rowSchemas = [z.ZodObject, z.ZodDiscriminatedUnion];
+
+/** What the contract calls a block's `type`, Payload calls its `blockType`. */
+function writeBlock(
+  schema: z.ZodDiscriminatedUnion,
+  value: unknown,
+  path: Path,
+  context: Context,
+): Data {
+  const variant = variantOf(schema, value);
+  if (variant === undefined)
+    throw new TypeError(`«${context.key}» har en blokk av ukjent type i ${path.join('.')}.`);
+  const { [schema.def.discriminator]: blockType, ...data } = writeObject(
+    variant,
+    value,
+    path,
+    context,
+  );
+  return { ...data, blockType };
 }
 
 function writeObject(schema: z.ZodObject, value: unknown, path: Path, context: Context): Data {

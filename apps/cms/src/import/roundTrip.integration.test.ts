@@ -146,6 +146,35 @@ it('changes that word only, when an editor changes one word', async () => {
   expect(is[file]).toBe(was[file]?.replace(summary, summary.replace(word, 'Prøveordet')));
 });
 
+it('keeps every block in both målformer when an editor changes one word of one of them', async () => {
+  const content = richContent(formatMarkdown);
+  await inTransaction(payload, (req) => writeEntries(req, [...content.values()], new Map()));
+  const where = { key: { equals: 'felles/page/rik' } };
+  const { docs } = await payload.find({ collection: 'page', where, locale: 'nb' });
+  const [doc] = docs;
+  if (doc === undefined) throw new Error('The page is gone');
+  const blocks = doc.blocks?.map((block) =>
+    block.blockType === 'document' ? { ...block, title: 'Et nytt ord' } : block,
+  );
+  await payload.update({
+    collection: 'page',
+    id: doc.id,
+    locale: 'nb',
+    data: { blocks: blocks ?? [], _status: 'published' },
+    context: { settSilent: true },
+  });
+  const before = content.get('felles/page/rik');
+  const after = (await inSnapshot(payload, publishedContent)).get('felles/page/rik');
+  if (before?.kind !== 'page' || after?.kind !== 'page') throw new Error('The page is gone');
+  expect(after.data.blocks).toEqual(
+    before.data.blocks?.map((block) =>
+      block.type === 'document'
+        ? { ...block, title: { ...block.title, nb: 'Et nytt ord' } }
+        : block,
+    ),
+  );
+});
+
 it('carries pictures along', async () => {
   const dir = smallContent();
   const picture = Buffer.from(
@@ -186,7 +215,7 @@ function smallContent(): string {
     cpSync(path.join(source, site, 'site.yaml'), path.join(dir, site, 'site.yaml'));
   for (const site of ['norge', 'oppdal']) {
     const file = path.join(dir, site, 'site.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^safeContacts:\n(?:[ -].*\n)*/m, ''));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?:safeContacts|shortcuts):\n(?:[ -].*\n)*/gm, ''));
   }
   edit(dir, 'oppdal/site.yaml', /title:\n {2}nb: .*/, 'title:\n  nb: Oppdal');
   return dir;

@@ -1,5 +1,6 @@
 import * as migration_20261123_000000_first from './20261123_000000_first.ts';
 import * as migration_20261123_063112_keywords_shortcuts from './20261123_063112_keywords_shortcuts.ts';
+import * as migration_20261123_064226_blocks from './20261123_064226_blocks.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_063112_keywords_shortcuts.up,
     down: migration_20261123_063112_keywords_shortcuts.down,
-    name: '20261123_063112_keywords_shortcuts'
+    name: '20261123_063112_keywords_shortcuts',
+  },
+  {
+    up: migration_20261123_064226_blocks.up,
+    down: migration_20261123_064226_blocks.down,
+    name: '20261123_064226_blocks'
   },
 ];

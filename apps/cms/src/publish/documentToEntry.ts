@@ -5,6 +5,7 @@ import {
   languages,
   parseKey,
   unwrap,
+  variantOf,
   type Entry,
   type FieldMeta,
   type KindName,
@@ -45,6 +46,7 @@ function read(schema: z.ZodType, value: unknown, toKey: ToKey): unknown {
   const meta = fieldMeta.get(inner);
   if (meta !== undefined) return readers[meta.type](value, meta, toKey);
   if (inner instanceof z.ZodArray) return readArray(inner, value, toKey);
+  if (inner instanceof z.ZodDiscriminatedUnion) return readBlock(inner, value, toKey);
   if (inner instanceof z.ZodObject) return readObject(inner, value, toKey);
   return value;
 }
@@ -98,6 +100,14 @@ function readArray(schema: z.ZodArray, value: unknown, toKey: ToKey): unknown {
     .map((item) => read(schema.element as z.ZodType, item, toKey))
     .filter((item) => item !== undefined);
   return items.length > 0 ? items : undefined;
+}
+
+/** A block of a type that the contract does not have stays as it is, for the checks to report. */
+function readBlock(schema: z.ZodDiscriminatedUnion, value: unknown, toKey: ToKey): unknown {
+  const { blockType, ...data } = value as Record<string, unknown>;
+  const block = { [schema.def.discriminator]: blockType, ...data };
+  const variant = variantOf(schema, block);
+  return variant === undefined ? block : readObject(variant, block, toKey);
 }
 
 function readObject(schema: z.ZodObject, value: unknown, toKey: ToKey): unknown {

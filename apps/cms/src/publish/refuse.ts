@@ -16,9 +16,10 @@ interface Refusal {
 export function refuse({ req, collection, key, content, problems }: Refusal): never {
   const own = problems.filter(({ file, field }) => file === fileOf(key) && field !== undefined);
   if (own.length > 0) {
+    const data = content.get(key)?.data;
     const errors = own.map((problem) => ({
       path: fieldPath(problem.field),
-      label: labelOf(req, collection, fieldPath(problem.field)),
+      label: fieldLabel(fieldsOf(req, collection), fieldPath(problem.field), data),
       message: textOf(problem),
     }));
     throw new ValidationError({ collection, errors }, req.t);
@@ -26,9 +27,8 @@ export function refuse({ req, collection, key, content, problems }: Refusal): ne
   throw new APIError(listOf(problems, content), 400, undefined, true);
 }
 
-function labelOf({ payload }: PayloadRequest, collection: KindName, path: string): string {
-  return fieldLabel(payload.collections[collection].config.flattenedFields, path);
-}
+const fieldsOf = ({ payload }: PayloadRequest, collection: KindName) =>
+  payload.collections[collection].config.flattenedFields;
 
 /** In the admin a text and its målformer are one field. */
 function fieldPath(field = ''): string {

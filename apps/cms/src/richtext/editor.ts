@@ -43,3 +43,16 @@ export function richTextEditor(linkTo?: CollectionSlug[]) {
     ],
   });
 }
+
+/** The editor of a text that is one table: what a cell can say, and the table. */
+export const tableEditor = () =>
+  lexicalEditor({
+    features: [
+      FixedToolbarFeature(),
+      ParagraphFeature(),
+      BoldFeature(),
+      ItalicFeature(),
+      LinkFeature({ disableAutoLinks: true, fields: linkFields }),
+      EXPERIMENTAL_TableFeature(),
+    ],
+  });

@@ -59,6 +59,11 @@ function sayWhat(issue: Issue): [string, string] {
         'Verdien er ikke en av dem som finnes.',
         `Bruk en av disse: ${issue.values.map(String).join(', ')}.`,
       ];
+    case 'invalid_union':
+      return [
+        'Det finnes ingen blokk av denne typen.',
+        `Bruk en av disse: ${((issue as { options?: unknown[] }).options ?? []).map(String).join(', ')}.`,
+      ];
     case 'too_big':
       return [
         issue.message.startsWith('Too')

@@ -12,6 +12,10 @@ export const flag = () => z.literal(true).optional();
 export const ref = (...to: string[]) =>
   z.string().min(1).max(200).register(fieldMeta, { type: 'ref', to });
 
+/** Key of an entry that narrows what its object is about: the object goes with it, also where it is optional. */
+export const narrowing = (...to: string[]) =>
+  z.string().min(1).max(200).register(fieldMeta, { type: 'ref', to, narrows: true });
+
 /** The last part of an address: lower case, digits and hyphens. */
 export const slug = () =>
   z.string().max(80).regex(NAME_PATTERN, 'Bruk små bokstaver a–z, tall og bindestrek.');

@@ -38,5 +38,9 @@ export const localizedText = () => localized(line).register(fieldMeta, { type: '
 export const localizedMarkdown = () =>
   localized(markdown).register(fieldMeta, { type: 'markdown' });
 
+/** One table in each målform, written as Markdown. */
+export const localizedTable = () =>
+  localized(markdown).register(fieldMeta, { type: 'markdown', only: 'table' });
+
 /** One line of text that is the same in both målformer, such as a name or a telephone number. */
 export const plainLine = () => line;

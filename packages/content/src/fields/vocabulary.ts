@@ -69,6 +69,33 @@ export const frequencies = define({
   yearly: { nb: 'Hvert år', nn: 'Kvart år' },
 });
 
+export const tones = define({
+  info: { nb: 'Greit å vite', nn: 'Greitt å vite' },
+  duty: { nb: 'Plikt', nn: 'Plikt' },
+  warning: { nb: 'Viktig', nn: 'Viktig' },
+});
+
+export const documentFormats = define({
+  pdf: { nb: 'PDF', nn: 'PDF' },
+  docx: { nb: 'Word', nn: 'Word' },
+  xlsx: { nb: 'Excel', nn: 'Excel' },
+  pptx: { nb: 'PowerPoint', nn: 'PowerPoint' },
+  web: { nb: 'Nettside', nn: 'Nettside' },
+});
+
+/** Languages that a document can be in; their codes are those of `lang` in HTML. */
+export const documentLanguages = define({
+  nb: { nb: 'bokmål', nn: 'bokmål' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk' },
+  se: { nb: 'nordsamisk', nn: 'nordsamisk' },
+  en: { nb: 'engelsk', nn: 'engelsk' },
+  ar: { nb: 'arabisk', nn: 'arabisk' },
+  pl: { nb: 'polsk', nn: 'polsk' },
+  so: { nb: 'somali', nn: 'somali' },
+  ti: { nb: 'tigrinja', nn: 'tigrinja' },
+  uk: { nb: 'ukrainsk', nn: 'ukrainsk' },
+});
+
 /** The codes of a vocabulary, as the tuple that `z.enum` wants. */
 export function codes<T extends Vocabulary>(
   vocabulary: T,

@@ -10,6 +10,7 @@ const ppt = 'oppdal/service/ppt.yaml';
 const om = 'oppdal/page/om.yaml';
 const pageWith = (body: string) =>
   `title:\n  nb: Om modellen\nslug: om-modellen\nbody:\n  nb: ${JSON.stringify(body)}\n`;
+const pageOf = (block: string) => `${validFolder[om]}blocks:\n  - ${block}`;
 const contactYaml = (rest: string) => `contacts:\n  - channel: phone\n    value: ${rest}\n`;
 
 interface Case {
@@ -255,6 +256,50 @@ const cases: Case[] = [
     what: 'a file of no known kind',
     files: { 'oppdal/tjeneste/x.yaml': 'a: 1\n' },
     expected: { file: 'oppdal/tjeneste/x.yaml', code: 'unknown-kind' },
+  },
+  {
+    what: 'a block of a type that does not exist',
+    files: { [om]: pageOf('type: karusell\n') },
+    expected: {
+      file: om,
+      field: 'blocks.0.type',
+      code: 'invalid-union',
+      says: 'text, fact-box, steps',
+    },
+  },
+  {
+    what: 'a block without what it needs',
+    files: { [om]: pageOf('type: fact-box\n    tone: info\n    title:\n      nb: Husk\n') },
+    expected: { file: om, field: 'blocks.0.text', code: 'missing-field' },
+  },
+  {
+    what: 'a block about somebody who is not there',
+    files: { [om]: pageOf('type: contact\n    to: oppdal/service/ptt\n') },
+    expected: {
+      file: om,
+      field: 'blocks.0.to',
+      code: 'missing-reference',
+      says: 'Mente du «oppdal/service/ppt»',
+    },
+  },
+  {
+    what: 'a list of services that nothing narrows',
+    files: { [om]: pageOf('type: service-list\n    title:\n      nb: Alle\n') },
+    expected: { file: om, field: 'blocks.0', code: 'custom', says: 'minst én' },
+  },
+  {
+    what: 'other text where a table belongs',
+    files: {
+      [om]: pageOf(
+        'type: table\n    caption:\n      nb: Tider\n    table:\n      nb: Ingen tabell.\n',
+      ),
+    },
+    expected: { file: om, field: 'blocks.0.table.nb', code: 'markdown-not-a-table' },
+  },
+  {
+    what: 'HTML in a block',
+    files: { [om]: pageOf('type: text\n    text:\n      nb: <b>Hei</b>\n') },
+    expected: { file: om, field: 'blocks.0.text.nb', code: 'markdown-html' },
   },
   {
     what: 'a file that is not content',

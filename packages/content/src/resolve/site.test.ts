@@ -123,6 +123,7 @@ function withoutRelations(content: Content): Content {
       return [{ ...entry, data: { ...entry.data, organisation: undefined, related: undefined } }];
     if (entry.kind === 'organisation')
       return [{ ...entry, data: { ...entry.data, parent: undefined } }];
+    if (entry.kind === 'page') return [{ ...entry, data: { ...entry.data, blocks: undefined } }];
     return [entry];
   });
   return new Map(free.map((entry) => [entry.key, entry]));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Content, Entry } from '../entry.ts';
+import { blocksArbitrary } from './blocks.ts';
 
-/** Generated content for property tests: a tree of sites with services that point at each other, and adaptations. */
+/** Generated content for property tests: a tree of sites with services that point at each other, pages of blocks, and adaptations. */
 const siteNames = ['norge', 'samarbeid', 'nord', 'sor', 'dal'] as const;
 const entryNames = ['a', 'b', 'c', 'd'] as const;
 
@@ -33,6 +34,17 @@ const contacts = fc.array(
   }),
   { minLength: 1, maxLength: 3 },
 );
+
+/** Blocks that point at entries which may be there or not. */
+export const blocks = blocksArbitrary({ line: text, key: keyArbitrary });
+
+export const page = fc
+  .record({
+    key: keyArbitrary('page'),
+    title: localized,
+    blocks: fc.option(blocks, { nil: undefined }),
+  })
+  .map(({ key, ...data }): Entry => ({ key, site: key.split('/')[0] ?? '', kind: 'page', data }));
 
 const service = fc
   .record({
@@ -89,7 +101,16 @@ const section = <T>(value: fc.Arbitrary<T>) =>
     { nil: undefined },
   );
 
-export const adaptationArbitrary = fc
+const pageAdaptation = fc
+  .record({ key: keyArbitrary('adaptation'), of: keyArbitrary('page'), blocks: section(blocks) })
+  .map(({ key, of, ...sections }): Entry => ({
+    key,
+    site: key.split('/')[0] ?? '',
+    kind: 'adaptation',
+    data: { of, sections },
+  }));
+
+const serviceAdaptation = fc
   .record({
     key: keyArbitrary('adaptation'),
     of: keyArbitrary('service'),
@@ -105,6 +126,11 @@ export const adaptationArbitrary = fc
     data: { of, hideEntry, sections },
   }));
 
+export const adaptationArbitrary = fc.oneof(
+  { arbitrary: serviceAdaptation, weight: 3 },
+  { arbitrary: pageAdaptation, weight: 1 },
+);
+
 const toContent = (entries: readonly Entry[]): Content =>
   new Map(entries.map((entry) => [entry.key, entry]));
 
@@ -115,6 +141,7 @@ export const plainContent = fc
     fc.array(service, { maxLength: 12 }),
     fc.array(organisation, { maxLength: 6 }),
     fc.array(redirect, { maxLength: 4 }),
+    fc.array(page, { maxLength: 4 }),
   )
   .map((groups) => toContent(groups.flat()));
 

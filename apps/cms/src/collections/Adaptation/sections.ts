@@ -1,5 +1,6 @@
 import type { Condition, Field, GroupField } from 'payload';
 import { isKindName, kindOf, modes } from '@sett/content';
+import { blocks } from '../../blocks/index.ts';
 import { ref, refs } from '../../fields/basic.ts';
 import { contacts, places } from '../../fields/contact.ts';
 import { group, optionalInside } from '../../fields/group.ts';
@@ -34,6 +35,7 @@ const adaptable: Record<string, [Words, () => Field]> = {
     () => masterPage('value'),
   ],
   body: [{ nb: 'Tekst', nn: 'Tekst' }, markdown],
+  blocks: [{ nb: 'Blokker', nn: 'Blokker' }, () => blocks('value')],
   goodToKnow: [{ nb: 'Greit å vite', nn: 'Greitt å vite' }, line],
 };
 

@@ -1,4 +1,5 @@
 import { pageLevels } from '@sett/content';
+import { blocks } from '../../blocks/index.ts';
 import { ref } from '../../fields/basic.ts';
 import { row } from '../../fields/group.ts';
 import { head, keywords, tail } from '../../fields/head.ts';
@@ -28,6 +29,7 @@ export const Page = defineCollection({
         nn: 'Skriv til du. Korte setningar. Mellomtitlar som seier kva avsnittet handlar om.',
       },
     }),
+    blocks(),
     row(
       ref('parent', ['page'], { nb: 'Ligger under', nn: 'Ligg under' }, { width: '40%' }),
       choice(

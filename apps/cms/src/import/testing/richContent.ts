@@ -6,6 +6,7 @@ import {
   kindNames,
   kindOf,
   unwrap,
+  variantsOf,
   type Content,
   type Entry,
   type KindName,
@@ -29,12 +30,14 @@ const candidates = [
   'rik-slug',
 ];
 
+const table = '| a | b |\n| - | - |\n| 1 | 2 |';
+
 const markdown = [
   'Du kan **ringe** oss, *når* du vil.',
   '## Overskrift',
   '- punkt én\n- punkt to\n  1. under\n  2. mer',
   '> Et sitat.',
-  '| a | b |\n| - | - |\n| 1 | 2 |',
+  table,
 ].join('\n\n');
 
 /**
@@ -75,7 +78,9 @@ function filled(schema: z.ZodType, fill: Fill): unknown {
   if (meta?.type === 'text')
     return { nb: fill.text('Bokmål: alt på én linje'), nn: fill.text('Nynorsk: alt på éi linje') };
   if (meta?.type === 'markdown')
-    return { nb: fill.text(markdown), nn: fill.text(`${markdown}\n\nSlutt.`) };
+    return meta.only === 'table'
+      ? { nb: fill.text(table), nn: fill.text(`${table}\n| 3 | 4 |`) }
+      : { nb: fill.text(markdown), nn: fill.text(`${markdown}\n\nSlutt.`) };
   if (meta?.type === 'ref') return keyOf({ site: 'felles', kind: meta.to[0] ?? '', name: 'rik' });
   if (inner instanceof z.ZodObject) {
     return Object.fromEntries(
@@ -88,12 +93,16 @@ function filled(schema: z.ZodType, fill: Fill): unknown {
 
 function filledArray(schema: z.ZodArray, fill: Fill): unknown[] {
   const element = schema.element as z.ZodType;
+  const row = unwrap(element);
+  if (row instanceof z.ZodDiscriminatedUnion)
+    return [...variantsOf(row), ...variantsOf(row)].map((variant) => filled(variant, fill));
   const one = filled(element, fill);
   return fieldMeta.get(unwrap(element))?.type === 'ref' ? [one] : [one, filled(element, fill)];
 }
 
 function leaf(schema: z.ZodType): unknown {
   if (schema instanceof z.ZodEnum) return schema.options.at(-1);
+  if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   const fitting = [...candidates, 3, true].find((candidate) => schema.safeParse(candidate).success);
   if (fitting === undefined)
     throw new TypeError('No candidate fits a field of the contract: add one to richContent.ts');

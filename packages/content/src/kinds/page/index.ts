@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ref } from '../../fields/basic.ts';
+import { blocks } from '../../fields/blocks/index.ts';
 import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedMarkdown } from '../../fields/localized.ts';
 import { codes, pageLevels } from '../../fields/vocabulary.ts';
@@ -17,7 +18,8 @@ export const page = defineKind({
     parent: ref('page').optional(),
     order: z.int().min(0).max(9999).optional(),
     body: localizedMarkdown().optional(),
+    blocks: blocks(),
     ...tail(),
   }),
-  adaptable: ['summary', 'body'],
+  adaptable: ['summary', 'body', 'blocks'],
 });

@@ -12,6 +12,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_33fee81e9e411133e55d12765c054501 } from '../../../components/RowLabel.tsx'
 import { WeekdaysField as WeekdaysField_e8905ba41afde8bb636605be3785a41c } from '../../../components/WeekdaysField.tsx'
 import { DocumentStatus as DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676 } from '../../../components/DocumentStatus.tsx'
 import { StepTimes as StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4 } from '../../../components/StepTimes.tsx'
@@ -35,6 +36,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/RowLabel.tsx#RowLabel": RowLabel_33fee81e9e411133e55d12765c054501,
   "/components/WeekdaysField.tsx#WeekdaysField": WeekdaysField_e8905ba41afde8bb636605be3785a41c,
   "/components/DocumentStatus.tsx#DocumentStatus": DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676,
   "/components/StepTimes.tsx#StepTimes": StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4,
