@@ -215,7 +215,10 @@ function smallContent(): string {
     cpSync(path.join(source, site, 'site.yaml'), path.join(dir, site, 'site.yaml'));
   for (const site of ['norge', 'oppdal']) {
     const file = path.join(dir, site, 'site.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?:safeContacts|shortcuts):\n(?:[ -].*\n)*/gm, ''));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^(?:safeContacts|shortcuts):\n(?:[ -].*\n)*/gm, ''),
+    );
   }
   edit(dir, 'oppdal/site.yaml', /title:\n {2}nb: .*/, 'title:\n  nb: Oppdal');
   return dir;
