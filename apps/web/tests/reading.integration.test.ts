@@ -1,48 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../../tests/support/browser.ts';
-import { fixtureDir, fixtureNow } from './support/fixture.ts';
-import { serve } from './support/serve.ts';
+import { openFixture } from './support/reading.ts';
 
-const run = promisify(execFile);
-const cli = path.resolve(import.meta.dirname, '../build/cli.ts');
-
-let dir: string;
-let site: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
+let site: Awaited<ReturnType<typeof openFixture>>;
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(os.tmpdir(), 'sett-reading-'));
-  const args = ['--content', fixtureDir, '--site', 'testvik', '--out', dir];
-  await run(process.execPath, [cli, ...args, '--now', fixtureNow.toISOString()]);
-  site = await serve(dir);
-  browser = await openBrowser();
+  site = await openFixture();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(dir, { recursive: true, force: true });
-});
+afterAll(() => site.close());
 
-async function at<T>(
-  address: string,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ baseURL: site.origin, ...options });
-  const page = await context.newPage();
-  try {
-    await page.goto(address);
-    return await work(page);
-  } finally {
-    await context.close();
-  }
-}
+const at: (typeof site)['at'] = (...args) => site.at(...args);
 
 const noScript = { javaScriptEnabled: false };
 
@@ -51,7 +17,7 @@ describe('the catalogue, without a script', () => {
 
   it('shortens the list by two choices at once', async () => {
     await at('/tjenester/', noScript, async (page) => {
-      expect(await shown(page)).toHaveLength(6);
+      expect(await shown(page)).toHaveLength(7);
       await page.getByLabel('6–9 år').check();
       await page.getByLabel('Søvn').check();
       const names = (await shown(page)).map((text) => text.split('\n')[0]);

@@ -1,5 +1,6 @@
-export { describeOpening } from './describe/opening.ts';
+export { describeInstant, describeOpening } from './describe/opening.ts';
 export { describeSchedule } from './describe/schedule.ts';
+export { isUncertainDay } from './holidays.ts';
 export { isOpenAt, nextOpening, openingsBetween } from './openings.ts';
 export { osloDay } from './oslo.ts';
 export { scheduleProblems } from './problems.ts';

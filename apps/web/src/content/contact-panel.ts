@@ -2,8 +2,9 @@ import { entryOf, type Place } from '@sett/content';
 import { channelsOf, type Channel } from './contacts.ts';
 import { datedFact, mayTellNextOpening, type DatedFact } from './freshness.ts';
 import { hoursLines, nextOpeningText } from './hours.ts';
+import { openNow, type OpenNow } from './open-now.ts';
 import { maybePhrase, phrase, type Phrase } from './phrase.ts';
-import { safeContactsFor, type SafeContact } from './safe-contacts.ts';
+import { standInsFor, type SafeContact } from './safe-contacts.ts';
 import type { Service } from './services.ts';
 import type { View } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
@@ -29,6 +30,8 @@ export interface ContactPanel {
   hoursNote?: Phrase | undefined;
   hoursAge?: DatedFact | undefined;
   next?: string | undefined;
+  /** For the script that adds «Åpent nå». */
+  openNow?: OpenNow | undefined;
   places: readonly PlaceLine[];
   unit?: Phrase | undefined;
 }
@@ -39,7 +42,7 @@ export function contactPanel(view: View, service: Service): ContactPanel {
   const channels = own.length > 0 ? own : channelsOf(view, unit?.data.contacts);
   const phone = channels.find(({ channel }) => channel === 'phone');
   const isReachable = channels.some(({ href }) => href !== undefined);
-  const instead = isReachable ? [] : safeContactsFor(view, service.data.themes, service.key);
+  const instead = isReachable ? [] : standInsFor(view, service);
   const unitName = unit && phrase(view, unit.data.title);
   const { contactMissing, contactUnit } = wordsIn(view.language).service;
   return {
@@ -71,6 +74,7 @@ function hoursOf(view: View, service: Service) {
     hoursNote: maybePhrase(view, note),
     hoursAge: datedFact(view, source, 'hours'),
     next: isSure ? nextOpeningText(view, schedule) : undefined,
+    openNow: isSure ? openNow(view, schedule) : undefined,
   };
 }
 

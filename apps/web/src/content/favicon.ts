@@ -1,4 +1,5 @@
-import type { Theme } from '@sett/theme';
+import { themeOf, type Theme } from '@sett/theme';
+import type { SiteContent } from './site-content.ts';
 
 /** Pine: the colour of a site that has chosen none. */
 export const DEFAULT_COLOUR = '#12564c';
@@ -13,3 +14,20 @@ export function favicon({ light, dark }: Theme): string {
     `<path fill="${light.dot}" d="M16 12a4 4 0 1 1 0 8 4 4 0 0 1 0-8z"/></svg>`,
   ].join('');
 }
+
+const made = new WeakMap<SiteContent, string>();
+
+/**
+ * The icon as an address that holds it, made once for each site: a page with its stylesheet and a
+ * script is three requests, and the icon would be the fourth.
+ */
+export function faviconAddress(content: SiteContent): string {
+  const known =
+    made.get(content) ??
+    inAddress(favicon(themeOf(content.site.data.theme ?? { colour: DEFAULT_COLOUR })));
+  made.set(content, known);
+  return known;
+}
+
+const inAddress = (svg: string): string =>
+  `data:image/svg+xml,${svg.replaceAll('"', "'").replaceAll(/[<>#%]/g, encodeURIComponent)}`;

@@ -1,6 +1,7 @@
 import type { Language } from '@sett/content';
 import { addressIn, originOf } from './addresses.ts';
 import { today } from './dates.ts';
+import { faviconAddress } from './favicon.ts';
 import { emergencyNumbers, type Phone } from './helpline.ts';
 import { words } from './phrase.ts';
 import { entriesIn, type View } from './site-content.ts';
@@ -21,6 +22,7 @@ export interface Frame {
   emergency: readonly Phone[];
   to: Record<Place, string>;
   hasModel: boolean;
+  favicon: string;
 }
 
 const places = {
@@ -60,6 +62,7 @@ export function frameOf(view: View): Frame {
     emergency: emergencyNumbers(view),
     to: addresses(view),
     hasModel: entriesIn(view, 'page').length > 0,
+    favicon: faviconAddress(content),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Schedule } from '@sett/content';
-import { describeOpening, describeSchedule, nextOpening } from '@sett/schedule';
+import { describeOpening, describeSchedule, isUncertainDay, nextOpening } from '@sett/schedule';
 import type { View } from './site-content.ts';
 
 /** When something is open, in words, a line for each rule; empty when nothing is known. */
@@ -7,11 +7,15 @@ export function hoursLines({ language, content }: View, schedule: Schedule | und
   return schedule === undefined ? [] : describeSchedule(schedule, language, content.now);
 }
 
-/** The next time it opens, as a date; `undefined` when the schedule does not say. */
+/**
+ * The next time it opens, as a date; `undefined` when the schedule does not say, or when that is a
+ * public holiday that the schedule says nothing of.
+ */
 export function nextOpeningText(
   { language, content }: View,
   schedule: Schedule,
 ): string | undefined {
   const next = nextOpening(schedule, content.now);
-  return next && describeOpening(next, content.now, language);
+  if (next === undefined || isUncertainDay(schedule, next.opensAt)) return undefined;
+  return describeOpening(next, content.now, language);
 }

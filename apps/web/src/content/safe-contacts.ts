@@ -1,6 +1,7 @@
 import { urgencies, type EntryOf } from '@sett/content';
 import { phoneOf, type Phone } from './helpline.ts';
 import { teaserTo, type Teaser } from './links.ts';
+import type { Service } from './services.ts';
 import type { View } from './site-content.ts';
 
 type Urgency = keyof typeof urgencies;
@@ -40,6 +41,17 @@ export function safeContactsFor(
       ({ contact }, index) => chosen.findIndex((other) => other.contact === contact) === index,
     )
     .flatMap(({ urgency, contact }) => safeContact(view, urgency, contact) ?? []);
+}
+
+/**
+ * Who answers instead of a service that cannot be reached. None when it is about everyday matters, of
+ * which no safe contact has taken on the theme: nobody rings a helpline about a place at SFO.
+ */
+export function standInsFor(view: View, { key, data }: Service): SafeContact[] {
+  const { themes = [] } = data;
+  const taken = (view.content.site.data.safeContacts ?? []).flatMap((each) => each.themes ?? []);
+  const isEveryday = themes.length > 0 && !themes.some((theme) => taken.includes(theme));
+  return isEveryday ? [] : safeContactsFor(view, themes, key);
 }
 
 function safeContact(view: View, urgency: Urgency, key: string): SafeContact | undefined {

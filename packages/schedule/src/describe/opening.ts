@@ -16,6 +16,16 @@ export function describeOpening(opening: Opening, now: Date, language: Language)
   return `${nearness(day, osloDay(now), language)}${dateBeside(day, osloDay(now), language)}${clock}`;
 }
 
+/**
+ * An instant in words that hold on whatever day they are read: «tirsdag 24. november kl. 08.00». On
+ * `day` (`YYYY-MM-DD`) itself only the clock, «kl. 15.30».
+ */
+export function describeInstant(instant: Date, day: string, language: Language): string {
+  const clock = `kl. ${dotted(osloClock(instant))}`;
+  const own = osloDay(instant);
+  return own === day ? clock : `${dateBeside(own, day, language)} ${clock}`;
+}
+
 function nearness(day: string, today: string, language: Language): string {
   if (day === today) return `${WORDS[language].today}, `;
   return day === addDays(today, 1) ? `${WORDS[language].tomorrow}, ` : '';

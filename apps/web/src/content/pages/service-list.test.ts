@@ -72,6 +72,6 @@ describe('choicePage', () => {
     const page = choicePage(await fixtureView(), 'uten-henvisning');
     const fitting = page?.catalogue.services.filter(({ marks }) => marks.includes('m-ref'));
     expect(fitting?.map(({ title }) => title.text)).toEqual(['Helsestasjon']);
-    expect(page?.leftOut).toBe('For 4 tjenester vet vi ikke om du trenger henvisning.');
+    expect(page?.leftOut).toBe('For 5 tjenester vet vi ikke om du trenger henvisning.');
   });
 });

@@ -58,6 +58,11 @@ describe('servicePage', () => {
     expect(contact.instead.map(({ title }) => title.text)).toEqual(['Foreldrelinja']);
   });
 
+  it('sends nobody to a helpline about everyday matters', async () => {
+    const { contact } = await page('korps');
+    expect(contact).toMatchObject({ instead: [], nobody: true });
+  });
+
   it('gives an emergency number instead only when the theme calls for it', async () => {
     const titles = (await page('vold')).contact.instead.map(({ title }) => title.text);
     expect(titles).toEqual(['Foreldrelinja', 'Politi']);

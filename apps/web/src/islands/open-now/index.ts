@@ -1,0 +1,27 @@
+/** Adds «Åpent nå» to a page that says when the next opening is; all it knows stands in the page. */
+const line = document.querySelector<HTMLElement>('[data-times]');
+const said = line?.innerHTML ?? '';
+
+if (line) {
+  say(line);
+  setInterval(() => {
+    say(line);
+  }, 20_000);
+}
+
+function say(line: HTMLElement): void {
+  const { since = '', until = '', times = '', open = '', closed = '' } = line.dataset;
+  const now = Date.now();
+  const openings = times.split(';').map((each) => each.split('|'));
+  const next = openings.find(([, closes = '']) => Date.parse(closes) > now);
+  const isKnown = Date.parse(since) <= now && now < Date.parse(until);
+  const isOpen = next !== undefined && Date.parse(next[0] ?? '') <= now;
+  line.classList.toggle('open', isKnown && isOpen);
+  if (!isKnown || next === undefined) {
+    line.innerHTML = said;
+    return;
+  }
+  const state = document.createElement('b');
+  state.textContent = isOpen ? open : closed;
+  line.replaceChildren(state, next[isOpen ? 3 : 2] ?? '');
+}
