@@ -31,6 +31,8 @@ export interface SearchInfo {
   audiences?: readonly string[] | undefined;
   /** Other names and keywords, also those that are never shown. */
   names?: readonly string[] | undefined;
+  /** What a reader should know before opening the page, such as «Uten henvisning». */
+  tag?: string | undefined;
   /** How much a hit counts, 1 unless told: help comes before explanations of it. */
   weight?: number;
 }

@@ -13,9 +13,16 @@ export interface IndexLine {
   see?: Phrase | undefined;
 }
 
+/** The lines of one letter, and where on the page they stand. */
+export interface Letter {
+  letter: string;
+  id: string;
+  lines: readonly IndexLine[];
+}
+
 export interface IndexPage extends Page {
   lead: string;
-  letters: readonly { letter: string; lines: readonly IndexLine[] }[];
+  letters: readonly Letter[];
 }
 
 /** Everything on the site by name, with the other names that people use. */
@@ -27,9 +34,12 @@ export function indexPage(view: View): IndexPage {
   return {
     ...pageBase(view, { path: '/a-a/', title: { text: title }, description: lead }),
     lead,
-    letters: [...byLetter].map(([letter, own]) => ({ letter, lines: own })),
+    letters: [...byLetter].map(([letter, own]) => ({ letter, id: letterId(letter), lines: own })),
   };
 }
+
+const letterId = (letter: string): string =>
+  `bokstav-${letter === '#' ? 'tall' : letter.toLowerCase()}`;
 
 type Listed = keyof ReturnType<typeof wordsIn>['index']['kinds'];
 

@@ -68,6 +68,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
       kind: words.index.kinds.service,
       audiences: data.audiences?.map((audience) => audiences[audience][view.language]),
       names: searchNames(data),
+      tag: data.referral.needed === 'no' ? words.service.referralShort.no : undefined,
       weight: 3,
     },
     crumbs: [{ title: { text: words.services.crumb }, href: addressIn(view, '/tjenester/') }],

@@ -20,11 +20,6 @@ export function notFoundPage(view: View): Page {
   });
 }
 
-export function searchPage(view: View): Page {
-  const { title } = wordsIn(view.language).search;
-  return pageBase(view, { path: '/sok/', title: { text: title }, hidden: true });
-}
-
 export interface ModelPage extends Page {
   /** The services as somebody who works there needs them. */
   services: Link;

@@ -3,43 +3,115 @@ export interface Hit {
   url: string;
   title: string;
   summary: string;
+  /** Some of the page's text, with `<mark>` around what was found. */
+  excerpt: string;
   kind: string;
+  /** What a reader should know before opening the page, such as «Uten henvisning». */
+  tag: string;
 }
 
 export type Filters = Record<string, string>;
 
+export interface Found {
+  total: number;
+  hits: readonly Hit[];
+}
+
 interface Fragment {
   url: string;
+  excerpt: string;
   meta: Record<string, string | undefined>;
 }
 
-interface Pagefind {
-  options: (options: { noWorker: boolean }) => Promise<void>;
-  search: (
-    query: string,
-    options: { filters: Filters },
-  ) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
+interface Engine {
+  init: () => Promise<void>;
+  mergeIndex: (address: string, options: { language: string }) => Promise<void>;
+  search: (query: string, options: { filters: Filters }) => Promise<{ results: Result[] }>;
 }
 
-let loading: Promise<Pagefind> | undefined;
-
-/** The hits for a query, best first, at most `most`, and how many there are in all. */
-export async function find(query: string, filters: Filters, most: number) {
-  const pagefind = await (loading ??= load());
-  const { results } = await pagefind.search(query, { filters });
-  const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return { total: results.length, hits: fragments.map(toHit) };
+/** One page that was found; its id begins with the målform that it is indexed in. */
+interface Result {
+  id: string;
+  data: () => Promise<Fragment>;
 }
 
-/** A worker would need leave of its own to compile; the index is small enough without. */
-async function load(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ noWorker: true });
-  return pagefind;
+interface Library {
+  createInstance: (options: { noWorker: boolean }) => Engine;
 }
 
-function toHit({ url, meta }: Fragment): Hit {
-  const { title = url, summary = '', kind = '' } = meta;
-  return { url, title, summary, kind };
+const folder = '/pagefind/';
+let opened = 0;
+let engine: Promise<Engine> | undefined;
+let merged = false;
+let failures = 0;
+watchFetches();
+
+/**
+ * The hits for a query in the målform of the page, best first, at most `most`, and how many there are in
+ * all. Rejects when the index cannot be read, and begins anew the next time.
+ */
+export async function find(query: string, filters: Filters, most: number): Promise<Found> {
+  return hitsIn(document.documentElement.lang, most, async () => {
+    const { search } = await (engine ??= open());
+    return (await search(query, { filters })).results;
+  });
+}
+
+/** As `find`, in another målform of the site. Its index is fetched the first time. */
+export async function findIn(language: string, query: string, most: number): Promise<Found> {
+  return hitsIn(language, most, async () => {
+    const { mergeIndex, search } = await (engine ??= open());
+    // With the host, or Pagefind takes it for the index that it already has.
+    if (!merged) await mergeIndex(`${location.origin}${folder}`, { language });
+    merged = true;
+    return (await search(query, { filters: {} })).results;
+  });
+}
+
+async function hitsIn(language: string, most: number, search: () => Promise<Result[]>) {
+  const before = failures;
+  try {
+    const results = (await search()).filter(({ id }) => id.startsWith(`${language}_`));
+    const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    if (failures > before) throw new Error('A part of the search index could not be read.');
+    return { total: results.length, hits: fragments.map(toHit) };
+  } catch (error) {
+    engine = undefined;
+    merged = false;
+    throw error;
+  }
+}
+
+/**
+ * A worker would need leave of its own to compile; the index is small enough without. A browser may
+ * remember that a module could not be fetched, so each try has an address of its own.
+ */
+async function open(): Promise<Engine> {
+  const tries = opened === 0 ? '' : `?${String(opened)}`;
+  opened += 1;
+  const address = `${folder}pagefind.js${tries}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as Library;
+  const made = createInstance({ noWorker: true });
+  await made.init();
+  return made;
+}
+
+/** Pagefind answers «nothing found» when a part of its index is missing: here that is counted as a fault. */
+function watchFetches(): void {
+  const plain = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = async (...asked) => {
+    try {
+      const response = await plain(...asked);
+      if (!response.ok) failures += 1;
+      return response;
+    } catch (error) {
+      failures += 1;
+      throw error;
+    }
+  };
+}
+
+function toHit({ url, excerpt, meta }: Fragment): Hit {
+  const { title = url, summary = '', kind = '', tag = '' } = meta;
+  return { url, title, summary, excerpt, kind, tag };
 }
