@@ -52,19 +52,39 @@ describe('rules that must never be got wrong', () => {
     expect(silent).toEqual([]);
   });
 
-  it('names the exception for violence in every step that involves parents or consent', () => {
-    const guide = content.get('oppdal/page/individniva-samhandling-med-barn-og-unge');
-    const steps = allPassages
-      .filter(({ where }) => guide !== undefined && where.startsWith(`${guide.key}.body`))
-      .flatMap(({ text }) => text.split('\n'))
-      .filter((line) => /^\d\. .*(foreldrene|familien|samtykke)/.test(line));
-    expect(steps.length).toBeGreaterThanOrEqual(4);
-    expect(steps.filter((line) => !line.includes('**Ikke**'))).toEqual([]);
+  it.each([
+    ['oppdal/page/individniva-samhandling-med-barn-og-unge', 4],
+    ['vest-telemark/page/individniva-fra-uro-til-handling', 5],
+    ['vest-telemark/page/tenesteniva-tverrfagleg-samhandlingsteam', 1],
+  ])('names the exception for violence in every step of %s that involves parents', (key, least) => {
+    const steps = linesOf(key).filter((line) =>
+      /^\d\. .*(foreldre|foreldra|familien|samtykke)/.test(line),
+    );
+    expect(steps.length).toBeGreaterThanOrEqual(least);
+    expect(steps.filter((line) => !/\*\*Ikk(j?)e\*\*/.test(line))).toEqual([]);
+  });
+
+  it('names the exception wherever Vest-Telemark tells an employee to ask the parents', () => {
+    const asking = /\b(spør|snakk med|møt|be) (barnet og )?foreldra\b|om samtykke\b/i;
+    const lines = [...content.keys()]
+      .filter((key) => /^vest-telemark\/page\/(individ|teneste)niva/.test(key))
+      .flatMap(linesOf)
+      .filter((line) => asking.test(line.replace(/\*\*Ikkje\*\*.*$/, '')));
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    expect(lines.filter((line) => !line.includes('**Ikkje**'))).toEqual([]);
+  });
+
+  it('never gives it as advice that confidentiality must not hinder cooperation', () => {
+    const advice =
+      /(taushetsplikt|teieplikt)\p{L}* (skal|må|bør|er) ik(?:ke|kje) (?:\p{L}+ )?(hindr|(?:til|eit|et) hind)/iu;
+    expect('Teieplikta skal ikkje hindre samarbeid').toMatch(advice);
+    expect(allPassages.filter(({ text }) => advice.test(text))).toEqual([]);
   });
 
   it('tells nobody to let children interpret, and asks for no diagnosis before a coordinator', () => {
     const coordinator = content.get('norge/service/barnekoordinator');
     expect(JSON.stringify(coordinator?.data)).toContain('Barnet trenger ikke ha fått en diagnose');
+    expect(JSON.stringify(coordinator?.data)).toContain('Barnet treng ikkje ha fått ein diagnose');
     expect(content.has('norge/law/tolkeloven-4')).toBe(true);
   });
 
@@ -115,6 +135,12 @@ describe('language in content/', () => {
     expect(entriesOf(content, 'term').length).toBeGreaterThanOrEqual(45);
   });
 });
+
+/** The lines of an entry's long text, a step or a paragraph each. */
+const linesOf = (key: string): string[] =>
+  allPassages
+    .filter(({ where }) => where.startsWith(`${key}.body.`))
+    .flatMap(({ text }) => text.split('\n'));
 
 const isFact = (object: Record<string, unknown>) =>
   ('channel' in object && 'value' in object) ||
