@@ -5,8 +5,10 @@ import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
 import { addFormat } from './format.ts';
 import { addImport } from './import.ts';
+import { addNewSite } from './new-site.ts';
 import { addPublish } from './publish.ts';
 import { addReleases } from './releases.ts';
+import { addRemoveSite } from './remove-site.ts';
 import { addRestore } from './restore.ts';
 import { addRollback } from './rollback.ts';
 
@@ -17,6 +19,8 @@ export const commands: readonly AddCommand[] = [
   addImport,
   addExport,
   addPublish,
+  addNewSite,
+  addRemoveSite,
   addReleases,
   addRollback,
   addBackup,

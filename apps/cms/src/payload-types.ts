@@ -1169,6 +1169,10 @@ export interface Page {
    * Lavest først.
    */
   order?: number | null;
+  /**
+   * Vises ikke på noe nettsted. En ny kommune som bygger på dette, får et utkast av siden å fylle ut.
+   */
+  template?: boolean | null;
   owner?: {
     /**
      * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
@@ -2432,7 +2436,7 @@ export interface Release {
   id: string;
   release?: string | null;
   site: string;
-  status: 'running' | 'live' | 'replaced' | 'failed' | 'rolled-back';
+  status: 'running' | 'live' | 'replaced' | 'failed' | 'taken-down' | 'rolled-back';
   message?: string | null;
   mend?: string | null;
   pages?: number | null;
@@ -3058,6 +3062,7 @@ export interface PageSelect<T extends boolean = true> {
   parent?: T;
   level?: T;
   order?: T;
+  template?: T;
   owner?:
     | T
     | {

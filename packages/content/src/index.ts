@@ -29,6 +29,7 @@ export { contentHash, entryHash } from './hash.ts';
 export { fileOf, keyOf, keyOfFile, parseKey, type KeyParts } from './key.ts';
 export { isKindName, kindNames, kindOf, kinds, type DataOf, type KindName } from './kinds/index.ts';
 export type { Kind } from './kinds/kind.ts';
+export { startSite, type SiteOrder, type SiteStart } from './new-site.ts';
 export {
   medianLix,
   noticesOf,

@@ -162,6 +162,17 @@ describe('rollback', () => {
     await expect(store.rollback('oppdal')).rejects.toThrow('oppdal har ingen eldre utgivelse');
   });
 
+  it('takes a site off the web and keeps its releases, so that a rollback puts it back', async () => {
+    for (const id of ['r1', 'r2']) await publish(id);
+    expect(await store.takeDown('oppdal')).toBe(true);
+    expect(store.sites()).toEqual([]);
+    expect(store.current('oppdal')).toBeUndefined();
+    expect(store.list('oppdal').map(({ manifest }) => manifest.id)).toEqual(['r2', 'r1']);
+    expect(await store.takeDown('oppdal')).toBe(false);
+    await store.rollback('oppdal');
+    expect(liveId()).toBe('r2');
+  });
+
   it('goes to the release that is named, also forward', async () => {
     for (const id of ['r1', 'r2', 'r3']) await publish(id);
     await store.rollback('oppdal', 'r1');

@@ -6,7 +6,7 @@ import { waitForLock } from './kernel-lock.ts';
 import type { ManifestInput } from './manifest.ts';
 import { pruneIn, type PruneLimits } from './prune.ts';
 import { stageIn, type Staged } from './staging.ts';
-import { activateIn, rollBackIn } from './switch.ts';
+import { activateIn, rollBackIn, takeDownIn } from './switch.ts';
 
 export type { Release } from './catalog.ts';
 export type { PruneLimits } from './prune.ts';
@@ -23,6 +23,11 @@ export type ReleaseStore = {
    * {@link ReleaseError} when it must wait too long.
    */
   activate(staged: Staged, manifest: ManifestInput): Promise<Release>;
+  /**
+   * Takes the site off the web: readers get «not found», and the releases stay, so that a rollback
+   * puts it back. Returns whether there was anything to take down.
+   */
+  takeDown(site: string): Promise<boolean>;
   /** The live release, or undefined when the site was never published. Throws when it is damaged. */
   current(site: string): Release | undefined;
   /** The id of the live release; one look at a link, for those who ask at every request. */
@@ -61,6 +66,7 @@ export function openStore(dir: string, { patienceMs = 30_000 }: StoreOptions = {
     current: (site) => currentIn(siteDir(site)),
     currentId: (site) => linkedId(siteDir(site), 'current'),
     list: (site) => listIn(siteDir(site)),
+    takeDown: (site) => locked(site, takeDownIn),
     rollback: (site, id) => locked(site, (folder) => rollBackIn(folder, id)),
     prune: (site, limits) => locked(site, (folder) => pruneIn(folder, limits)),
   };

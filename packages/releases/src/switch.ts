@@ -46,6 +46,15 @@ export function rollBackIn(siteDir: string, wanted?: string): Release {
   return { dir: target.dir, live: true, manifest };
 }
 
+export function takeDownIn(siteDir: string): boolean {
+  const live = linkedId(siteDir, 'current');
+  if (live === undefined) return false;
+  switchLink(path.join(siteDir, 'previous'), live);
+  rmSync(path.join(siteDir, 'current'));
+  syncDir(siteDir);
+  return true;
+}
+
 function switchOrRemove(siteDir: string, dir: string, id: string): void {
   try {
     syncDir(siteDir);

@@ -6,7 +6,7 @@ import { queuePublishes } from '../publish/queuePublishes.ts';
 import { publishedSites } from '../publish/siteTree.ts';
 import { siteStatuses } from '../releases/siteStatus.ts';
 import { inSnapshot } from '../transaction.ts';
-import { publishSite } from '../worker/publishSite.ts';
+import { publishSite, type PublishResult } from '../worker/publishSite.ts';
 import { becomeSoleWorker } from '../worker/soleWorker.ts';
 import { exitCodes, type Command } from './runCli.ts';
 
@@ -70,10 +70,11 @@ async function liveReleases(
   );
 }
 
-function say(
-  site: string,
-  result: { release: string; pages: number } | { fault: string },
-): boolean {
+function say(site: string, result: PublishResult): boolean {
+  if ('takenDown' in result) {
+    console.log(`${site} er tatt av nett.`);
+    return true;
+  }
   if ('fault' in result) {
     console.error(`${site} ble ikke publisert: ${result.fault}`);
     return false;

@@ -3,7 +3,9 @@ import { ContentError, formatProblem } from '@sett/content';
 import config from '../payload.config.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { newSiteCommand } from './newSite.ts';
 import { publishCommand } from './publish.ts';
+import { removeSiteCommand } from './removeSite.ts';
 
 /** A command: does its work, prints in Norwegian, and returns the exit code. */
 export type Command = (payload: Payload, args: string[]) => Promise<number>;
@@ -16,13 +18,17 @@ const commands: Record<string, Command> = {
   import: importCommand,
   export: exportCommand,
   publish: publishCommand,
+  'new-site': newSiteCommand,
+  'remove-site': removeSiteCommand,
   migrate: () => Promise.resolve(exitCodes.ok),
 };
 
 const usage = `Bruk:
   import MAPPE [--replace] [--yes]   ta inn innhold; --replace lar filene vinne over det som er her
   export MAPPE [--site NØKKEL …]     skriv ut det som er publisert, til en tom mappe
-  publish [NØKKEL …]                 publiser nettsteder på nytt (alle, når ingen er nevnt)`;
+  publish [NØKKEL …]                 publiser nettsteder på nytt (alle, når ingen er nevnt)
+  new-site NØKKEL [--name NAVN] [--parent NØKKEL] [--language nb|nn] [--colour #12564c]
+  remove-site NØKKEL [--confirm NØKKEL --yes]`;
 
 /** Runs one command against the database that DATABASE_URL names. */
 export async function runCli([name = '', ...args]: string[]): Promise<number> {

@@ -17,6 +17,9 @@ interface Definition {
   fields: Field[];
   title?: string;
   search?: string[];
+  /** Components above the list, and beside the buttons of a document. */
+  above?: string[];
+  beside?: string[];
   /** Further configuration that only this kind needs. */
   more?: Partial<Omit<CollectionConfig, 'slug' | 'fields'>>;
 }
@@ -48,7 +51,13 @@ export function defineCollection(definition: Definition): CollectionConfig {
       group: menus[menu],
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       components: {
-        edit: { beforeDocumentControls: ['/components/DocumentStatus.tsx#DocumentStatus'] },
+        beforeListTable: definition.above ?? [],
+        edit: {
+          beforeDocumentControls: [
+            '/components/DocumentStatus.tsx#DocumentStatus',
+            ...(definition.beside ?? []),
+          ],
+        },
       },
     },
     defaultSort: 'key',

@@ -76,11 +76,15 @@ function judge(change: Change, content: Content, kind: KindName, req: PayloadReq
   if (problems.length > 0) refuse({ req, collection: kind, key: change.key, content, problems });
 }
 
-/** A site that changes concerns those that build on it, also when it was moved or taken down. */
+/** A site that changes concerns those that build on it; one that is to be taken down, itself. */
 function sitesTouched({ key, before, after }: Change, content: Content): string[] {
   const owner = (after ?? before)?.site ?? key;
-  return content.has(owner) ? sitesShowing(content, owner) : [];
+  const showing = content.has(owner) ? sitesShowing(content, owner) : [];
+  return isOnTheWeb(before) && !isOnTheWeb(after) ? [...showing, key] : showing;
 }
+
+const isOnTheWeb = (entry: Entry | undefined): boolean =>
+  entry?.kind === 'site' && entry.data.published === true;
 
 async function remember(
   kind: string,

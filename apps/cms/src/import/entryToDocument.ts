@@ -20,7 +20,11 @@ interface Context {
  * not have are emptied, so that it can be laid over an older one. Throws on a reference or a link
  * whose entry `toDoc` does not know; the contract's checks report those first.
  */
-export function entryToDocument(entry: Entry, toDoc: ToDoc): Data {
+export function entryToDocument(
+  entry: Entry,
+  toDoc: ToDoc,
+  status: 'draft' | 'published' = 'published',
+): Data {
   const context = { key: entry.key, toDoc };
   const written = writeObject(kindOf(entry.kind).schema, entry.data, [], context);
   const stored = renamedFields[entry.kind] ?? {};
@@ -28,7 +32,7 @@ export function entryToDocument(entry: Entry, toDoc: ToDoc): Data {
     Object.entries(written).map(([name, value]) => [stored[name] ?? name, value]),
   );
   const site = entry.kind === 'site' ? {} : { site: docOf(entry.site, context).value };
-  return { ...data, ...site, key: entry.key, _status: 'published' };
+  return { ...data, ...site, key: entry.key, _status: status };
 }
 
 function write(schema: z.ZodType, value: unknown, path: Path, context: Context): unknown {

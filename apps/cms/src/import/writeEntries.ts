@@ -7,7 +7,7 @@ import { documentId } from './ids.ts';
 export type FileFields = ReadonlyMap<string, Record<string, unknown>>;
 
 /**
- * Writes entries as published documents with a version each, in the transaction of `req`. Existing
+ * Writes entries as documents with a version each, published when nothing else is said, in the transaction of `req`. Existing
  * documents keep their id. First every document, without relations to what is not there yet; then
  * those relations, and the versions.
  *
@@ -19,11 +19,12 @@ export async function writeEntries(
   req: PayloadRequest,
   entries: readonly Entry[],
   files: FileFields,
+  status: 'draft' | 'published' = 'published',
 ): Promise<void> {
   const ids = await existingIds(req);
   const there = new Set(ids.keys());
   for (const { key } of entries) if (!ids.has(key)) ids.set(key, documentId(key));
-  const write = writer(req, toDocIn(ids), files);
+  const write = writer(req, { toDoc: toDocIn(ids), files, status });
   const ordered = [...entries].sort((a, b) => order(a.kind) - order(b.kind));
   const incomplete: Entry[] = [];
   for (const entry of ordered) {
@@ -39,13 +40,19 @@ export async function writeEntries(
   for (const entry of ordered) await write.version(entry);
 }
 
-function writer(req: PayloadRequest, toDoc: ToDoc, files: FileFields) {
+interface Writing {
+  toDoc: ToDoc;
+  files: FileFields;
+  status: 'draft' | 'published';
+}
+
+function writer(req: PayloadRequest, { toDoc, files, status }: Writing) {
   const { db } = req.payload;
   const now = new Date().toISOString();
   const stamps = { createdAt: now, updatedAt: now };
   const idOf = ({ key }: Entry) => String(toDoc(key)?.value);
   const documentOf = (entry: Entry) => ({
-    ...entryToDocument(entry, toDoc),
+    ...entryToDocument(entry, toDoc, status),
     ...files.get(entry.key),
     updatedAt: now,
   });

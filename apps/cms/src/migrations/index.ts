@@ -1,6 +1,7 @@
 import * as migration_20261123_000000_first from './20261123_000000_first.ts';
 import * as migration_20261123_063112_keywords_shortcuts from './20261123_063112_keywords_shortcuts.ts';
 import * as migration_20261123_064226_blocks from './20261123_064226_blocks.ts';
+import * as migration_20261123_065329_sites from './20261123_065329_sites.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_064226_blocks.up,
     down: migration_20261123_064226_blocks.down,
-    name: '20261123_064226_blocks'
+    name: '20261123_064226_blocks',
+  },
+  {
+    up: migration_20261123_065329_sites.up,
+    down: migration_20261123_065329_sites.down,
+    name: '20261123_065329_sites'
   },
 ];

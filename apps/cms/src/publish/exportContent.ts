@@ -1,13 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Payload } from 'payload';
 import { dropDanglingRelations, siteChain, type Content } from '@sett/content';
-import { writeContent } from '@sett/content/files';
-import { mediaDir } from '../env.ts';
-import { pictureFile, storedPictures } from '../import/pictures.ts';
-import { picturesIn } from '../import/plan.ts';
+import { storedPictures } from '../import/pictures.ts';
 import { inSnapshot } from '../transaction.ts';
 import { publishedContent } from './publishedContent.ts';
+import { writeExport } from './writeExport.ts';
 
 interface ExportOptions {
   payload: Payload;
@@ -27,27 +23,11 @@ export async function exportContent({ payload, dir, sites }: ExportOptions): Pro
     stored: await storedPictures(req),
   }));
   const content = dropDanglingRelations(sites === undefined ? all : ofSites(all, sites));
-  await mkdir(dir, { recursive: true });
-  await writePictures(dir, content, stored);
-  await writeContent(dir, content);
+  await writeExport(dir, content, stored);
   return content;
 }
 
 function ofSites(content: Content, sites: readonly string[]): Content {
   const wanted = new Set(sites.flatMap((site) => siteChain(content, site).map(({ key }) => key)));
   return new Map([...content].filter(([, entry]) => wanted.has(entry.site)));
-}
-
-async function writePictures(
-  dir: string,
-  content: Content,
-  stored: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const entry of picturesIn(content)) {
-    const name = stored.get(entry.key);
-    if (name === undefined) throw new Error(`Bildet til «${entry.key}» finnes ikke i databasen.`);
-    const target = pictureFile(dir, entry);
-    await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(path.join(mediaDir, name), target);
-  }
 }

@@ -25,18 +25,44 @@ const cache = new Map<string, Cached>();
  * content out drops those that dangle.
  */
 export async function publishedContent(req: PayloadRequest): Promise<Content> {
-  const stamps = new Map<KindName, Stamp[]>();
-  for (const kind of kindNames) stamps.set(kind, await stampsOf(kind, req));
-  const keys = new Map(
-    [...stamps].flatMap(([kind, list]) => list.map(({ id, key }) => [`${kind} ${id}`, key])),
-  );
-  const toKey: ToKey = ({ relationTo, value }) => keys.get(`${relationTo} ${String(value)}`);
+  const stamps = await allStamps(req);
+  const toKey = keysIn(stamps);
   const content = new Map<string, Entry>();
   for (const [kind, list] of stamps) {
     const published = list.filter((stamp) => stamp.published);
     for (const entry of await entriesOf(kind, published, toKey, req)) content.set(entry.key, entry);
   }
   return content;
+}
+
+/** Every draft that is not published, as its editor left it: much may be missing in it. */
+export async function draftContent(req: PayloadRequest): Promise<Content> {
+  const toKey = keysIn(await allStamps(req));
+  const content = new Map<string, Entry>();
+  for (const kind of kindNames) {
+    const { docs } = await req.payload.find({
+      ...{ collection: kind, req, depth: 0, draft: true, locale: 'all', fallbackLocale: false },
+      where: { _status: { equals: 'draft' } },
+      pagination: false,
+    });
+    for (const doc of docs as unknown as Document[]) {
+      content.set(doc.key, documentToEntry(kind, doc, toKey));
+    }
+  }
+  return content;
+}
+
+async function allStamps(req: PayloadRequest): Promise<Map<KindName, Stamp[]>> {
+  const stamps = new Map<KindName, Stamp[]>();
+  for (const kind of kindNames) stamps.set(kind, await stampsOf(kind, req));
+  return stamps;
+}
+
+function keysIn(stamps: ReadonlyMap<KindName, Stamp[]>): ToKey {
+  const keys = new Map(
+    [...stamps].flatMap(([kind, list]) => list.map(({ id, key }) => [`${kind} ${id}`, key])),
+  );
+  return ({ relationTo, value }) => keys.get(`${relationTo} ${String(value)}`);
 }
 
 /** The keys of every document, published or not. */

@@ -25,7 +25,9 @@ export function openLanes(payload: Payload): Lanes {
     running.set(site, job);
   };
   return {
-    empty: async () => void (await Promise.all(running.values())),
+    empty: async () => {
+      await Promise.all(running.values());
+    },
     fill: async () => {
       while (running.size < LANES) {
         const due = await nextDueJob(payload, [...running.keys()]);

@@ -25,7 +25,6 @@ export async function makeRelease(payload: Payload, site: string, workDir: strin
   const content = await timed(steps, 'eksport', () =>
     exportContent({ payload, dir: contentDir, sites: [site] }),
   );
-  if (entryOf(content, 'site', site)?.data.published !== true) return { fields: notASite(site) };
   const staged = await store.stage(site);
   const instant = now();
   const report = await buildInto(staged, {
@@ -107,12 +106,6 @@ function failureOf({ problems }: BuildReport): ReleaseFields {
     ...(file === undefined ? {} : { mend: keyOfFile(file) ?? file }),
   };
 }
-
-const notASite = (site: string): ReleaseFields => ({
-  status: 'failed',
-  message: `«${site}» er ikke lenger et eget nettsted på nett.`,
-  mend: site,
-});
 
 /** A damaged live release has no page count to hold the next one against. */
 function livePages(store: ReleaseStore, site: string): number | undefined {

@@ -36,6 +36,23 @@ export async function markLive(
   site: string,
   former: 'replaced' | 'rolled-back',
 ): Promise<void> {
+  await noLongerLive(payload, id, site, former);
+  await payload.update({ collection: 'releases', id, data: { status: 'live' } });
+}
+
+/** Marks that nothing of the site is live any more. */
+export async function markTakenDown(payload: Payload, id: string, site: string): Promise<void> {
+  await noLongerLive(payload, id, site, 'replaced');
+  const message = `«${site}» er tatt av nett, slik noen har bestemt.`;
+  await finishRecord(payload, id, { status: 'taken-down', message });
+}
+
+async function noLongerLive(
+  payload: Payload,
+  id: string,
+  site: string,
+  former: 'replaced' | 'rolled-back',
+): Promise<void> {
   await payload.update({
     collection: 'releases',
     where: {
@@ -43,7 +60,6 @@ export async function markLive(
     },
     data: { status: former },
   });
-  await payload.update({ collection: 'releases', id, data: { status: 'live' } });
 }
 
 /** The record of a release of a site, the newest when it was made more than once. */

@@ -34,7 +34,9 @@ export const addressProblems: Check = (content) => {
 
 function inSite(content: Content, site: EntryOf<'site'>): Problem[] {
   const chain = new Set(siteChain(content, site.key).map(({ key }) => key));
-  const entries = [...content.values()].filter((entry) => chain.has(entry.site));
+  const entries = [...content.values()].filter(
+    (entry) => chain.has(entry.site) && !(entry.kind === 'page' && entry.data.template),
+  );
   const taken = new Map<string, Entry>();
   return entries.flatMap((entry) => {
     const address = entry.kind === 'redirect' ? entry.data.from : addressOf(entry, content);

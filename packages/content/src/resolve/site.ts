@@ -18,7 +18,7 @@ export interface ResolvedSite {
 
 /**
  * Gives a site its content: its own entries and those of its ancestors, with the local adaptations
- * of the chain applied, and without relations to anything the site does not show. Pure: the order
+ * of the chain applied, and without relations to anything the site does not show, nor templates. Pure: the order
  * of `content` does not matter, and resolving the result again gives the same.
  * Throws a RangeError when the site, or an ancestor, does not exist.
  */
@@ -30,6 +30,7 @@ export function resolveSite(content: Content, siteKey: string): ResolvedSite {
   for (const entry of content.values()) {
     if (entry.kind === 'adaptation' || (entry.kind !== 'site' && !order.has(entry.site))) continue;
     if (entry.kind === 'site' && !order.has(entry.key)) continue;
+    if (entry.kind === 'page' && entry.data.template) continue;
     const adapted = adapt(canonicalEntry(entry), adaptations.get(entry.key) ?? []);
     if (adapted !== undefined) visible.set(entry.key, adapted);
   }

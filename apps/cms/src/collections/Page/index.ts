@@ -1,6 +1,6 @@
 import { pageLevels } from '@sett/content';
 import { blocks } from '../../blocks/index.ts';
-import { ref } from '../../fields/basic.ts';
+import { flag, ref } from '../../fields/basic.ts';
 import { row } from '../../fields/group.ts';
 import { head, keywords, tail } from '../../fields/head.ts';
 import { localizedMarkdown } from '../../fields/localized.ts';
@@ -41,6 +41,14 @@ export const Page = defineCollection({
       ),
       order(),
     ),
+    flag('template', {
+      nb: 'Mal for nye kommuner',
+      nn: 'Mal for nye kommunar',
+      help: {
+        nb: 'Vises ikke på noe nettsted. En ny kommune som bygger på dette, får et utkast av siden å fylle ut.',
+        nn: 'Blir ikkje vist på nokon nettstad. Ein ny kommune som byggjer på dette, får eit utkast av sida å fylle ut.',
+      },
+    }),
     ...tail(),
   ],
 });

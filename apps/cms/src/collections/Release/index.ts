@@ -54,6 +54,7 @@ export const Release: CollectionConfig = {
         { value: 'live', label: { nb: 'På nett', nn: 'På nett' } },
         { value: 'replaced', label: { nb: 'Erstattet', nn: 'Erstatta' } },
         { value: 'failed', label: { nb: 'Feilet', nn: 'Feila' } },
+        { value: 'taken-down', label: { nb: 'Tatt av nett', nn: 'Teken av nett' } },
         { value: 'rolled-back', label: { nb: 'Rullet tilbake', nn: 'Rulla tilbake' } },
       ],
     },

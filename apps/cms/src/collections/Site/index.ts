@@ -3,6 +3,7 @@ import { code, flag, ref, refs } from '../../fields/basic.ts';
 import { group, optionalInside, row, rows } from '../../fields/group.ts';
 import { localizedLine, localizedText, plainLine } from '../../fields/localized.ts';
 import { choice, choices } from '../../fields/vocabulary.ts';
+import { siteEndpoints } from '../../sites/endpoints.ts';
 import { defineCollection } from '../define.ts';
 import { administratorField } from '../../access/fields.ts';
 
@@ -116,6 +117,9 @@ export const Site = defineCollection({
   table: 'sites',
   menu: 'site',
   columns: ['title', 'key', 'parent', 'published', '_status'],
+  above: ['/sites/NewSiteForm.tsx#NewSiteForm'],
+  beside: ['/sites/RemoveSiteButton.tsx#RemoveSiteButton'],
+  more: { endpoints: siteEndpoints },
   fields: [
     localizedText('title', { nb: 'Navn', nn: 'Namn' }, { required: true }),
     localizedLine('summary', { nb: 'Kort om nettstedet', nn: 'Kort om nettstaden' }),
