@@ -11,7 +11,13 @@ const config: NextConfig = {
   outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),
   // Tests are checked by `npm run typecheck`; the app does not carry them.
   typescript: { tsconfigPath: 'tsconfig.next.json' },
-  transpilePackages: ['@sett/content', '@sett/freshness', '@sett/releases', '@sett/schedule'],
+  transpilePackages: [
+    '@sett/content',
+    '@sett/freshness',
+    '@sett/releases',
+    '@sett/schedule',
+    '@sett/theme',
+  ],
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

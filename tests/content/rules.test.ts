@@ -39,6 +39,19 @@ describe('facts in content/', () => {
   });
 });
 
+describe('emergency numbers', () => {
+  it('say where they stand and when they were last checked', () => {
+    const numbers = helplines
+      .filter(({ data }) => data.emergency)
+      .flatMap(({ data }) => data.contacts);
+    expect(numbers.map((contact) => contact?.value)).toEqual(['113', '110', '116 117', '112']);
+    for (const contact of numbers) {
+      expect(contact?.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(contact?.source.url).toMatch(/^https:/);
+    }
+  });
+});
+
 describe('rules that must never be got wrong', () => {
   it('never calls 116 111 anonymous, and says beside it that the conversation is written down', () => {
     const line = helplines.find(({ key }) => key === 'norge/helpline/alarmtelefonen');

@@ -295,6 +295,10 @@ export interface Service {
             | null;
           note?: string | null;
         };
+        /**
+         * Dagen noen sist ringte nummeret, eller så etter i kilden.
+         */
+        checkedOn?: string | null;
         source: {
           /**
            * For eksempel «Oppdal kommune, siden om PPT».
@@ -728,6 +732,10 @@ export interface Organisation {
             | null;
           note?: string | null;
         };
+        /**
+         * Dagen noen sist ringte nummeret, eller så etter i kilden.
+         */
+        checkedOn?: string | null;
         source: {
           /**
            * For eksempel «Oppdal kommune, siden om PPT».
@@ -1340,6 +1348,10 @@ export interface Helpline {
             | null;
           note?: string | null;
         };
+        /**
+         * Dagen noen sist ringte nummeret, eller så etter i kilden.
+         */
+        checkedOn?: string | null;
         source: {
           /**
            * For eksempel «Oppdal kommune, siden om PPT».
@@ -1912,6 +1924,10 @@ export interface Adaptation {
                 | null;
               note?: string | null;
             };
+            /**
+             * Dagen noen sist ringte nummeret, eller så etter i kilden.
+             */
+            checkedOn?: string | null;
             source: {
               /**
                * For eksempel «Oppdal kommune, siden om PPT».
@@ -2798,6 +2814,7 @@ export interface ServiceSelect<T extends boolean = true> {
                   };
               note?: T;
             };
+        checkedOn?: T;
         source?:
           | T
           | {
@@ -3155,6 +3172,7 @@ export interface OrganisationSelect<T extends boolean = true> {
                   };
               note?: T;
             };
+        checkedOn?: T;
         source?:
           | T
           | {
@@ -3444,6 +3462,7 @@ export interface HelplineSelect<T extends boolean = true> {
                   };
               note?: T;
             };
+        checkedOn?: T;
         source?:
           | T
           | {
@@ -3676,6 +3695,7 @@ export interface AdaptationSelect<T extends boolean = true> {
                               };
                           note?: T;
                         };
+                    checkedOn?: T;
                     source?:
                       | T
                       | {

@@ -39,6 +39,28 @@ it('reads and saves bokmål when a request names no målform', async () => {
   expect(saved.status).toBe(200);
 });
 
+it('refuses a colour that nobody can read, at its field and with one that would do', async () => {
+  const { docs } = await payload.find({
+    collection: 'site',
+    where: { key: { equals: 'fjellbygd' } },
+  });
+  const save = (colour: string) =>
+    ask('PATCH', `/api/site/${docs[0]?.id ?? ''}`, {
+      origin: own,
+      body: { theme: { colour }, _status: 'published' },
+    });
+  const refused = await save('#ffe066');
+  expect(refused.status).toBe(400);
+  const { errors } = (await body(refused)) as { errors: { data: { errors: unknown[] } }[] };
+  expect(errors[0]?.data.errors).toEqual([
+    expect.objectContaining({
+      path: 'theme.colour',
+      message: expect.stringMatching(/1,2:1.*Velg en mørkere farge, for eksempel #/) as string,
+    }),
+  ]);
+  expect((await save('#1d4f7c')).status).toBe(200);
+});
+
 it('takes the session cookie from its own pages only', async () => {
   const change = (origin: string) =>
     ask('PATCH', `/api/service/${id}`, { origin, body: { summary: 'Hei.', _status: 'published' } });

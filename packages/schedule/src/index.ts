@@ -1,4 +1,5 @@
 export { describeInstant, describeOpening } from './describe/opening.ts';
+export { repeats } from './describe/repeats.ts';
 export { describeSchedule } from './describe/schedule.ts';
 export { isUncertainDay } from './holidays.ts';
 export { isOpenAt, nextOpening, openingsBetween } from './openings.ts';

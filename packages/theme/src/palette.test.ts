@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, guarantees, themeCss, themeOf, themeProblems } from './index.ts';
+import { contrast, guarantees, themeCss, themeOf } from './index.ts';
 
 const hex = fc
   .integer({ min: 0, max: 0xffffff })
@@ -55,17 +55,5 @@ describe('themeCss', () => {
     expect(css).toContain('--brand:#12564c');
     expect(css).toContain('@media (prefers-color-scheme:dark)');
     expect(css).toContain('@media print{:root{color-scheme:light');
-  });
-});
-
-describe('themeProblems', () => {
-  it('says which colour is used instead of one that is too pale for text', () => {
-    expect(themeProblems({ colour: '#ffe066' })).toEqual([
-      expect.stringContaining('#ffe066 er for lys'),
-    ]);
-  });
-
-  it('has nothing to say about a good colour', () => {
-    expect(themeProblems({ colour: '#12564c' })).toEqual([]);
   });
 });

@@ -87,6 +87,7 @@ function payloadFields(fields: readonly Field[], prefix = ''): [string, Shape][]
 }
 
 function payloadField(field: Field, prefix: string): [string, Shape][] {
+  if (field.type === 'ui') return []; // shows, and stores nothing
   if (field.type === 'row') return payloadFields(field.fields, prefix);
   if (field.type === 'tabs') return field.tabs.flatMap((tab) => payloadFields(tab.fields, prefix));
   if (!('name' in field) || typeof field.name !== 'string')

@@ -1,5 +1,6 @@
 import type { ArrayField, Field } from 'payload';
 import { channels } from '@sett/content';
+import { day } from './basic.ts';
 import { row, rows } from './group.ts';
 import { localizedText, plainLine } from './localized.ts';
 import { schedule } from './schedule.ts';
@@ -42,6 +43,14 @@ const contactFields = (): Field[] => [
     help: { nb: 'For eksempel «Kvelder og helger».', nn: 'Til dømes «Kveldar og helger».' },
   }),
   schedule('hours', { nb: 'Når det blir svart', nn: 'Når det blir svart' }),
+  day('checkedOn', {
+    nb: 'Kontrollert',
+    nn: 'Kontrollert',
+    help: {
+      nb: 'Dagen noen sist ringte nummeret, eller så etter i kilden.',
+      nn: 'Dagen nokon sist ringde nummeret, eller såg etter i kjelda.',
+    },
+  }),
   source({ required: true }),
 ];
 

@@ -2,6 +2,7 @@ import * as migration_20261123_000000_first from './20261123_000000_first.ts';
 import * as migration_20261123_063112_keywords_shortcuts from './20261123_063112_keywords_shortcuts.ts';
 import * as migration_20261123_064226_blocks from './20261123_064226_blocks.ts';
 import * as migration_20261123_065329_sites from './20261123_065329_sites.ts';
+import * as migration_20261123_065751_contact_checked_on from './20261123_065751_contact_checked_on.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_065329_sites.up,
     down: migration_20261123_065329_sites.down,
-    name: '20261123_065329_sites'
+    name: '20261123_065329_sites',
+  },
+  {
+    up: migration_20261123_065751_contact_checked_on.up,
+    down: migration_20261123_065751_contact_checked_on.down,
+    name: '20261123_065751_contact_checked_on'
   },
 ];

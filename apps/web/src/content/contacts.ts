@@ -1,7 +1,7 @@
 import type { Contact } from '@sett/content';
 import type { Phrase } from './phrase.ts';
 import { maybePhrase } from './phrase.ts';
-import { datedFact, type DatedFact } from './freshness.ts';
+import { datedContact, type DatedFact } from './freshness.ts';
 import { hoursLines } from './hours.ts';
 import type { View } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
@@ -25,7 +25,6 @@ export function channelsOf(view: View, contacts: readonly Contact[] | undefined)
 }
 
 function channelOf(view: View, contact: Contact): Channel {
-  const age = datedFact(view, contact.source, contact.channel);
   return {
     channel: contact.channel,
     verb: verbs(view)[contact.channel],
@@ -33,7 +32,7 @@ function channelOf(view: View, contact: Contact): Channel {
     label: maybePhrase(view, contact.label),
     note: maybePhrase(view, contact.note),
     hours: hoursLines(view, contact.hours),
-    age,
+    age: datedContact(view, contact),
   };
 }
 

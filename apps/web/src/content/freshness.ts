@@ -1,4 +1,4 @@
-import type { Localized, Source, Vouching } from '@sett/content';
+import type { Contact, Localized, Source, Vouching } from '@sett/content';
 import {
   factAge,
   mayComputeNextOpening,
@@ -17,6 +17,8 @@ import { wordsIn } from './words/index.ts';
 export interface DatedFact {
   /** The reader should not trust it without asking. */
   old: boolean;
+  /** It says when the fact is from, or was checked. */
+  dated: boolean;
   text: string;
 }
 
@@ -46,12 +48,35 @@ export function datedFact(view: View, source: Source | undefined, kind: FactKind
   const { dated, old, undated, nouns } = wordsIn(view.language).facts;
   const { state } = factAge(source?.date, kind, view.content.now);
   const noun = nouns[kind === 'phone' || kind === 'hours' || kind === 'place' ? kind : 'other'];
-  if (state === 'undated' || source?.date === undefined) return { old: false, text: undated(noun) };
+  if (state === 'undated' || source?.date === undefined)
+    return { old: false, dated: false, text: undated(noun) };
   const when = dateText(source.date);
   return state === 'old'
-    ? { old: true, text: old(noun, when) }
-    : { old: false, text: dated(noun, when) };
+    ? { old: true, dated: true, text: old(noun, when) }
+    : { old: false, dated: true, text: dated(noun, when) };
 }
+
+/**
+ * The age of a way to get in touch: the day it was checked, else its source's date. A short national
+ * number (110, 116 111) is never said to have changed perhaps: it is the same for as long as it stands.
+ */
+export function datedContact(
+  view: View,
+  { channel, value, checkedOn, source }: Contact,
+): DatedFact {
+  const { checked, dated, nouns } = wordsIn(view.language).facts;
+  const { state } = factAge(checkedOn, channel, view.content.now);
+  if (checkedOn !== undefined && state !== 'undated' && state !== 'old')
+    return { old: false, dated: true, text: checked(dateText(checkedOn)) };
+  const date = checkedOn ?? source.date;
+  const fact = datedFact(view, { ...source, date }, channel);
+  if (!fact.old || date === undefined || !isShortNational(value)) return fact;
+  return { old: false, dated: true, text: dated(nouns.phone, dateText(date)) };
+}
+
+/** 110, 112, 113 and the European 116 numbers, which belong to the whole country. */
+const isShortNational = (value: string): boolean =>
+  /^(11[023]|116\d{3})$/.test(value.replaceAll(' ', ''));
 
 /** Whether the next opening may be told as a date; see `nextOpeningRefusal` for why it may not. */
 export function mayTellNextOpening(

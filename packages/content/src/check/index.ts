@@ -10,6 +10,7 @@ import { mediaProblems } from './media.ts';
 import { referenceProblems } from './references.ts';
 import { scheduleProblems } from './schedules.ts';
 import { siteProblems } from './sites.ts';
+import { themeProblems } from './themes.ts';
 
 /** Every check across entries. A new check before publishing is one file and one line here. */
 const checks: readonly Check[] = [
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   mediaProblems,
   addressProblems,
   linkProblems,
+  themeProblems,
 ];
 
 /**

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { day } from './basic.ts';
 import { localizedText, plainLine } from './localized.ts';
 import { schedule } from './schedule.ts';
 import { source } from './source.ts';
 import { channels, codes } from './vocabulary.ts';
 
-/** One way to reach somebody (CPSV-AP: ContactPoint). Its source is required: no number without one. */
+/**
+ * One way to reach somebody (CPSV-AP: ContactPoint). Its source is required: no number without one.
+ * `checkedOn` is the day somebody last tried it or held it against its source; it says more of its age
+ * than the date of the source.
+ */
 export const contact = () =>
   z.strictObject({
     channel: z.enum(codes(channels)),
@@ -12,6 +17,7 @@ export const contact = () =>
     label: localizedText().optional(),
     note: localizedText().optional(),
     hours: schedule().optional(),
+    checkedOn: day().optional(),
     source: source(),
   });
 

@@ -47,6 +47,18 @@ const cases: Case[] = [
     expected: { file: 'oppdal/redirect/gammel.yaml', code: 'not-canonical' },
   },
   {
+    what: 'a colour that is too pale for text',
+    files: {
+      'oppdal/site.yaml': `${validFolder['oppdal/site.yaml']}theme:\n  colour: "#ffe066"\n`,
+    },
+    expected: {
+      file: 'oppdal/site.yaml',
+      field: 'theme.colour',
+      code: 'theme-contrast',
+      says: 'kontrasten er 1,2:1, og tekst trenger minst 4,5:1. Velg en mørkere farge',
+    },
+  },
+  {
     what: '10 MB of text',
     files: { [om]: pageWith('Ord '.repeat(2_500_000)) },
     expected: { file: om, code: 'file-too-large' },

@@ -127,6 +127,11 @@ describe('describeSchedule', () => {
     [{ allDay: true }, 'Hele døgnet', 'Heile døgnet'],
     [{ byAppointment: true }, 'Etter avtale', 'Etter avtale'],
     [{ closed: [{ from: '07-01', until: '07-31' }] }, 'Stengt i juli', 'Stengt i juli'],
+    [
+      { closed: [{ from: '07-01', until: '07-31', note: { nb: 'stengt i juli.' } }] },
+      'Stengt i juli',
+      'Stengt i juli',
+    ],
     [{ closed: [{ from: '02-01', until: '02-28' }] }, 'Stengt i februar', 'Stengt i februar'],
     [
       { closed: [{ from: '06-01', until: '07-31' }] },

@@ -3,6 +3,7 @@ import { osloDay } from '../oslo.ts';
 import { hoursText } from './clock.ts';
 import { dateText, monthsText, periodText, weekdayDateText, wholeMonthsText } from './dates.ts';
 import { daysText } from './days.ts';
+import { repeats } from './repeats.ts';
 import { capitalized, listed, WORDS } from './words.ts';
 import type {
   ClosedPeriod,
@@ -71,11 +72,11 @@ function periodLimit({ from, until }: OpeningRule, language: Language, today: st
 function exceptionLine(exception: Exception, language: Language): string {
   const day = capitalized(weekdayDateText(exception.date, language));
   const hours = exception.opens === undefined ? 'stengt' : hoursText(exception, language);
-  return `${day}: ${hours}${noteText(exception.note, language)}`;
+  return withNote(`${day}: ${hours}`, exception.note, language);
 }
 
 function closedLine(period: ClosedPeriod, language: Language): string {
-  return `Stengt ${closedText(period, language)}${noteText(period.note, language)}`;
+  return withNote(`Stengt ${closedText(period, language)}`, period.note, language);
 }
 
 function closedText({ from, until }: ClosedPeriod, language: Language): string {
@@ -83,6 +84,12 @@ function closedText({ from, until }: ClosedPeriod, language: Language): string {
   if (until === undefined) return `${words.from} ${dateText(from)} ${words.untilFurtherNotice}`;
   if (!isYearly(from)) return periodText(from, until);
   return wholeMonthsText(from, until) ?? `${periodText(from, until)} ${words.every.neuter} år`;
+}
+
+/** The line with its note in brackets, unless the note only says it again. */
+function withNote(line: string, note: Localized | undefined, language: Language): string {
+  const text = noteText(note, language);
+  return repeats(text, line) ? line : `${line}${text}`;
 }
 
 function noteText(note: Localized | undefined, language: Language): string {

@@ -1,3 +1,4 @@
+import type { Field } from 'payload';
 import { languages, urgencies } from '@sett/content';
 import { code, flag, ref, refs } from '../../fields/basic.ts';
 import { group, optionalInside, row, rows } from '../../fields/group.ts';
@@ -12,6 +13,14 @@ const languageNames = {
   nn: { nb: 'Nynorsk', nn: 'Nynorsk' },
 } satisfies Record<(typeof languages)[number], unknown>;
 
+/** What the colours become on the site. It holds nothing of its own. */
+const themePreview: Field = {
+  type: 'ui',
+  name: 'preview',
+  label: { nb: 'Slik blir det', nn: 'Slik blir det' },
+  admin: { components: { Field: '/components/ThemePreview.tsx#ThemePreview' } },
+};
+
 const theme = () =>
   group(
     'theme',
@@ -23,20 +32,23 @@ const theme = () =>
         nn: 'Skriv som #12564c, med små bokstavar. Tomt: same som nettstaden dette byggjer på.',
       },
     },
-    optionalInside([
-      row(
-        code(
-          'colour',
-          { nb: 'Hovedfarge', nn: 'Hovudfarge' },
-          { required: true, width: '50%', placeholder: '#12564c' },
+    [
+      ...optionalInside([
+        row(
+          code(
+            'colour',
+            { nb: 'Hovedfarge', nn: 'Hovudfarge' },
+            { required: true, width: '50%', placeholder: '#12564c' },
+          ),
+          code(
+            'dot',
+            { nb: 'Prikkens farge', nn: 'Fargen på prikken' },
+            { width: '50%', placeholder: '#f0a04b' },
+          ),
         ),
-        code(
-          'dot',
-          { nb: 'Prikkens farge', nn: 'Fargen på prikken' },
-          { width: '50%', placeholder: '#f2b33d' },
-        ),
-      ),
-    ]),
+      ]),
+      themePreview,
+    ],
   );
 
 const shortcuts = () =>

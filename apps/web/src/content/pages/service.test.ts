@@ -32,7 +32,7 @@ describe('servicePage', () => {
     const { contact } = await page('gammel');
     expect(contact.hours).toEqual(['Mandag 09.00–19.00']);
     expect(contact.next).toBeUndefined();
-    expect(contact.hoursAge).toEqual({
+    expect(contact.hoursAge).toMatchObject({
       old: true,
       text: 'Åpningstiden er fra 2019. Det kan være endret.',
     });
@@ -40,7 +40,7 @@ describe('servicePage', () => {
 
   it('shows the date of an old telephone number beside it', async () => {
     const { contact } = await page('gammel');
-    expect(contact.phone?.age).toEqual({
+    expect(contact.phone?.age).toMatchObject({
       old: true,
       text: 'Nummeret er fra 2019. Det kan være endret.',
     });
@@ -75,6 +75,12 @@ describe('servicePage', () => {
       answer: 'Det vet vi ikke. Spør når du tar kontakt.',
     });
     expect(tags).toEqual([{ text: '6–12 år', strong: false }]);
+  });
+
+  it('does not say again in a note what the answer says', async () => {
+    const { interpreter } = await page('helsestasjon');
+    expect(interpreter.answer).toBe('Ja, du kan be om tolk.');
+    expect(interpreter.notes.map(({ text }) => text.text)).toEqual(['arabisk, polsk']);
   });
 
   it('tells who vouches, or that nobody does', async () => {

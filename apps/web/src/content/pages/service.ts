@@ -1,4 +1,5 @@
 import { audiences, slugOf } from '@sett/content';
+import { repeats } from '@sett/schedule';
 import { addressIn } from '../addresses.ts';
 import { contactPanel, type ContactPanel } from '../contact-panel.ts';
 import { datedFact, vouchingOf, type DatedFact, type VouchingLine } from '../freshness.ts';
@@ -124,10 +125,11 @@ function referral(view: View, { data }: Service): Answered {
 
 function cost(view: View, { data }: Service): Answered {
   const { kind, text, source } = data.cost;
+  const answer = wordsIn(view.language).service.costAnswer[kind];
   return {
-    answer: wordsIn(view.language).service.costAnswer[kind],
+    answer,
     unknown: kind === 'unknown',
-    notes: noteOf(view, text),
+    notes: noteTo(view, answer, text),
     age: source && datedFact(view, source, 'cost'),
   };
 }
@@ -136,13 +138,18 @@ function interpreter(view: View, { data }: Service): Answered {
   const { interpreterAnswer, interpreterLanguages } = wordsIn(view.language).service;
   const { available, languages, note, source } = data.interpreter;
   const spoken = languages && { nb: languages.join(', '), nn: languages.join(', ') };
+  const answer = interpreterAnswer[available];
   return {
-    answer: interpreterAnswer[available],
+    answer,
     unknown: available === 'unknown',
-    notes: [...noteOf(view, note), ...noteOf(view, spoken, interpreterLanguages)],
+    notes: [...noteTo(view, answer, note), ...noteOf(view, spoken, interpreterLanguages)],
     age: source && datedFact(view, source, 'interpreter'),
   };
 }
+
+/** A note that only repeats the answer is left out. */
+const noteTo = (view: View, answer: string, text: Parameters<typeof maybePhrase>[1]) =>
+  noteOf(view, text).filter((note) => !repeats(note.text.text, answer));
 
 function noteOf(
   view: View,

@@ -180,6 +180,7 @@ export const nb = {
     nouns: { phone: 'Nummeret', hours: 'Åpningstiden', place: 'Stedet', other: 'Opplysningen' },
     dated: (noun: string, when: string) => `${noun} er fra ${when}.`,
     old: (noun: string, when: string) => `${noun} er fra ${when}. Det kan være endret.`,
+    checked: (when: string) => `Kontrollert ${when}.`,
     undated: (noun: string) => `${noun} har ingen dato.`,
   },
   vouching: {

@@ -184,6 +184,7 @@ export const nn: Words = {
     nouns: { phone: 'Nummeret', hours: 'Opningstida', place: 'Staden', other: 'Opplysninga' },
     dated: (noun, when) => `${noun} er frå ${when}.`,
     old: (noun, when) => `${noun} er frå ${when}. Det kan vere endra.`,
+    checked: (when) => `Kontrollert ${when}.`,
     undated: (noun) => `${noun} har ingen dato.`,
   },
   vouching: {

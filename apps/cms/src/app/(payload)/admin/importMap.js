@@ -15,6 +15,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { RowLabel as RowLabel_33fee81e9e411133e55d12765c054501 } from '../../../components/RowLabel.tsx'
 import { WeekdaysField as WeekdaysField_e8905ba41afde8bb636605be3785a41c } from '../../../components/WeekdaysField.tsx'
 import { DocumentStatus as DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676 } from '../../../components/DocumentStatus.tsx'
+import { ThemePreview as ThemePreview_c58328fde47d9f996efc9b272e646d29 } from '../../../components/ThemePreview.tsx'
 import { NewSiteForm as NewSiteForm_be542793872e8fad70d14e66cc59a406 } from '../../../sites/NewSiteForm.tsx'
 import { RemoveSiteButton as RemoveSiteButton_b3fc5f0eaa97c3c7c3d1db39c6d83f4d } from '../../../sites/RemoveSiteButton.tsx'
 import { StepTimes as StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4 } from '../../../components/StepTimes.tsx'
@@ -41,6 +42,7 @@ export const importMap = {
   "/components/RowLabel.tsx#RowLabel": RowLabel_33fee81e9e411133e55d12765c054501,
   "/components/WeekdaysField.tsx#WeekdaysField": WeekdaysField_e8905ba41afde8bb636605be3785a41c,
   "/components/DocumentStatus.tsx#DocumentStatus": DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676,
+  "/components/ThemePreview.tsx#ThemePreview": ThemePreview_c58328fde47d9f996efc9b272e646d29,
   "/sites/NewSiteForm.tsx#NewSiteForm": NewSiteForm_be542793872e8fad70d14e66cc59a406,
   "/sites/RemoveSiteButton.tsx#RemoveSiteButton": RemoveSiteButton_b3fc5f0eaa97c3c7c3d1db39c6d83f4d,
   "/components/StepTimes.tsx#StepTimes": StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4,
