@@ -67,6 +67,7 @@ describe('rules that must never be got wrong', () => {
 
   it.each([
     ['oppdal/page/individniva-samhandling-med-barn-og-unge', 4],
+    ['skaun/page/nar-flere-hjelper', 2],
     ['vest-telemark/page/individniva-fra-uro-til-handling', 5],
     ['vest-telemark/page/tenesteniva-tverrfagleg-samhandlingsteam', 1],
   ])('names the exception for violence in every step of %s that involves parents', (key, least) => {
