@@ -26,6 +26,8 @@ export interface ContactPanel {
   missing?: string | undefined;
   instead: readonly SafeContact[];
   nobody: boolean;
+  /** «Åpent», or only «Oppgitt åpningstid» when the hours are too old to trust. */
+  hoursLabel: string;
   hours: readonly string[];
   hoursNote?: Phrase | undefined;
   hoursAge?: DatedFact | undefined;
@@ -66,10 +68,12 @@ function unitOf(view: View, { data }: Service) {
 /** Hours that nobody has confirmed for years are shown with their age, and without a next opening. */
 function hoursOf(view: View, service: Service) {
   const { hours } = service.data;
-  if (hours === undefined) return { hours: [] };
+  const words = wordsIn(view.language).service;
+  if (hours === undefined) return { hoursLabel: words.hours, hours: [] };
   const { note, source, ...schedule } = hours;
   const isSure = mayTellNextOpening(view, service, source);
   return {
+    hoursLabel: isSure || schedule.allDay ? words.hours : words.hoursStated,
     hours: hoursLines(view, schedule),
     hoursNote: maybePhrase(view, note),
     hoursAge: datedFact(view, source, 'hours'),

@@ -25,13 +25,17 @@ describe('servicePage', () => {
   });
 
   it('tells the next opening as a date when the hours are fresh', async () => {
-    expect((await page('helsestasjon')).contact.next).toBe('i dag, mandag 23. november kl. 08.00');
+    const { next, hoursLabel } = (await page('helsestasjon')).contact;
+    expect(next).toBe('i dag, mandag 23. november kl. 08.00');
+    expect(hoursLabel).toBe('Åpent');
   });
 
   it('tells no next opening from hours that nobody has confirmed for years', async () => {
     const { contact } = await page('gammel');
     expect(contact.hours).toEqual(['Mandag 09.00–19.00']);
+    expect(contact.hoursLabel).toBe('Oppgitt åpningstid');
     expect(contact.next).toBeUndefined();
+    expect(contact.openNow).toBeUndefined();
     expect(contact.hoursAge).toMatchObject({
       old: true,
       text: 'Åpningstiden er fra 2019. Det kan være endret.',

@@ -125,6 +125,7 @@ export const nb = {
     ownPage: 'Se tjenestens egen side',
     contactUnit: (unit: string) => `Nummeret går til ${unit}.`,
     hours: 'Åpent',
+    hoursStated: 'Oppgitt åpningstid',
     hoursUnknown: 'Åpningstiden er ikke oppgitt.',
     phoneHours: 'Svarer',
     next: 'Åpner neste gang',

@@ -129,6 +129,7 @@ export const nn: Words = {
     ownPage: 'Sjå den eigne sida til tenesta',
     contactUnit: (unit) => `Nummeret går til ${unit}.`,
     hours: 'Ope',
+    hoursStated: 'Oppgitt opningstid',
     hoursUnknown: 'Opningstida er ikkje oppgitt.',
     phoneHours: 'Svarar',
     next: 'Opnar neste gong',
