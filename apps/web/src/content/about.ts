@@ -25,7 +25,7 @@ Eit telefonnummer og ei opningstid kan vere eldre enn teksten rundt. Derfor har 
 
 ## Kva tyder «veit vi ikkje»?
 
-Nokre gonger veit vi ikkje om du treng tilvising, eller kva det kostar. Da skriv vi det, i staden for å gjette.`,
+Nokre gonger veit vi ikkje om du treng tilvising, eller kva det kostar. Då skriv vi det, i staden for å gjette.`,
   },
   privacy: {
     nb: `Du kan bruke siden uten å fortelle hvem du er.

@@ -17,19 +17,26 @@ const WORDS: Record<Language, ReadonlyMap<string, string>> = {
   nb: new Map([...BOTH_WAYS, ...WRONG_IN_BOKMAL, ...LIG_PAIRS].map(([nb, nn]) => [nn, nb])),
 };
 
-/** Endings that only the other målform has, on words of any beginning: «barneverntjenesten». */
+/** Endings and beginnings that only the other målform has, on any word: «barneverntjenesten». */
 const ENDINGS: Record<Language, readonly (readonly [RegExp, string])[]> = {
   nn: [
     [/tjenesten$/, 'tenesta'],
     [/tjeneste(r|ne)?$/, 'teneste$1'],
     [/(n|er)inger$/, '$1ingar'],
     [/(n|er)ingene$/, '$1ingane'],
+    [/^(\p{L}{4,})(?<!br|tv|pr|sv|kl)inger$/u, '$1ingar'],
+    [/^(\p{L}{2,})heten$/u, '$1heita'],
+    [/^(\p{L}{2,})heter$/u, '$1heiter'],
+    [/plikten$/, 'plikta'],
+    [/^hoved/, 'hovud'],
   ],
   nb: [
     [/tenest(?:a|en)$/, 'tjenesten'],
     [/teneste(r|ne)?$/, 'tjeneste$1'],
     [/(n|er)ingar$/, '$1inger'],
     [/(n|er)ingane$/, '$1ingene'],
+    [/^(\p{L}{4,})ingar$/u, '$1inger'],
+    [/^hovud/, 'hoved'],
   ],
 };
 

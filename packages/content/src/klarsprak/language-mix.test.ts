@@ -16,6 +16,21 @@ describe('languageMix in nynorsk', () => {
     ['Barneverntjenesten hjelper.', ['Barneverntjenesten → Barneverntenesta']],
     ['Få hjelp frå PP-tjenesten tidlig.', ['tjenesten → tenesta', 'tidlig → tidleg']],
     ['Vi gjer vurderinger.', ['vurderinger → vurderingar']],
+    [
+      'Voksne med bekymringer kommer til hovedkontoret.',
+      [
+        'Voksne → Vaksne',
+        'bekymringer → bekymringar',
+        'kommer → kjem',
+        'hovedkontoret → hovudkontoret',
+      ],
+    ],
+    [
+      'Meldeplikten finnes hele uken.',
+      ['Meldeplikten → Meldeplikta', 'finnes → finst', 'hele → heile', 'uken → veka'],
+    ],
+    ['Ansatte trenger åpne møteplasser.', ['Ansatte → Tilsette', 'trenger → treng', 'åpne → opne']],
+    ['Nyheten gir nye muligheter.', ['Nyheten → Nyheita', 'muligheter → moglegheiter']],
   ])('marks «%s»', (text, expected) => {
     expect(found(text, 'nn')).toEqual(expected);
   });
@@ -29,6 +44,8 @@ describe('languageMix in nynorsk', () => {
     'Sjå [planen](entry:oppdal/service/barneverntjenesten) eller tjenester.oppdal.kommune.no.',
     'Ring Senter for Forebygging i dag. NAV-en er open. HVA er ei forkorting.',
     'Den første dagen er også her. No gjeld det oss.',
+    'Tvillingen og flyktningen bringer ball. Far ringer og mor svingar. Ho ber heile byrda.',
+    'Hovudstaden heiter Oslo, og nyheita kom i går. Dei vaksne ser filmar.',
   ])('passes over «%s»', (text) => {
     expect(found(text, 'nn')).toEqual([]);
   });
@@ -47,6 +64,17 @@ describe('languageMix in bokmål', () => {
       'Barneverntenesta er tilgjengeleg.',
       ['Barneverntenesta → Barneverntjenesten', 'tilgjengeleg → tilgjengelig'],
     ],
+    [
+      'Vaksne med bekymringar held til på hovudkontoret kvar dag.',
+      [
+        'Vaksne → Voksne',
+        'bekymringar → bekymringer',
+        'hovudkontoret → hovedkontoret',
+        'kvar → hver',
+      ],
+    ],
+    ['Du får rettleiing av leiinga.', ['rettleiing → veiledning']],
+    ['Det finst reglar.', ['finst → finnes', 'reglar → regler']],
   ])('marks «%s»', (text, expected) => {
     expect(found(text, 'nb')).toEqual(expected);
   });
@@ -56,6 +84,7 @@ describe('languageMix in bokmål', () => {
     'Loven heter opplæringslova. Et kvart døgn i veka.',
     'Planen heter «Saman om ein betre kvardag».',
     'Kontakt Interkommunal Barnevernteneste i Vest-Telemark.',
+    'Det gamle hovedhuset er åpent i kveld. Vikinger og tvillinger ringer hele dagen.',
   ])('passes over «%s»', (text) => {
     expect(found(text, 'nb')).toEqual([]);
   });

@@ -39,7 +39,7 @@ export const WORDS: Record<Language, Words> = {
   },
   nn: {
     weekdays: 'måndag tysdag onsdag torsdag fredag laurdag søndag'.split(' '),
-    first: 'fyrste',
+    first: 'første',
     every: { neuter: 'kvart', common: 'kvar' },
     everyOther: {
       week: 'annakvar veke',

@@ -126,7 +126,7 @@ export const nn: Words = {
     contact: 'Ta kontakt',
     contactMissing: (name) => `Vi manglar telefonnummer og e‑post til ${name}.`,
     contactNobody: 'Ring sentralbordet i kommunen og spør etter tenesta.',
-    ownPage: 'Sjå den eigne sida til tenesta',
+    ownPage: 'Sjå tenesta si eiga side',
     contactUnit: (unit) => `Nummeret går til ${unit}.`,
     hours: 'Ope',
     hoursStated: 'Oppgitt opningstid',
