@@ -73,12 +73,14 @@ function parentOf(content: Content, { key, name, parent, language }: SiteOrder) 
   return found;
 }
 
-function templatesFor(content: Content, parent: string): EntryOf<'page'>[] {
+/** The pages that a site under `parent` begins its local part with, in key order. */
+export function templatesFor(content: Content, parent: string): EntryOf<'page'>[] {
   const chain = new Set(siteChain(content, parent).map(({ key }) => key));
   return entriesOf(content, 'page').filter(({ site, data }) => data.template && chain.has(site));
 }
 
-const copyKey = (template: string, site: string) => keyOf({ ...parseKey(template), site });
+/** The key of a site's own copy of a template. */
+export const copyKey = (template: string, site: string) => keyOf({ ...parseKey(template), site });
 
 /** The template in the site's own målform, where it is written in that one. */
 function draftOf(template: EntryOf<'page'>, { copies, language, key }: Copying): EntryOf<'page'> {

@@ -109,10 +109,12 @@ export function levelsOf(view: View): Level[] {
         .sort((a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999))
         .flatMap((page) => linkTo(view, page) ?? []),
     }))
-    .map((level) => ({ ...level, href: shortest(level.pages)?.href ?? '' }))
+    .map((level) => ({ ...level, href: highest(level.pages)?.href ?? '' }))
     .filter((level) => level.pages.length > 0);
 }
 
-/** Pages stand below their parents, so the one with the shortest address is the first of its ring. */
-const shortest = (pages: readonly Link[]): Link | undefined =>
-  pages.toSorted((a, b) => a.href.length - b.href.length)[0];
+/** The page highest in the tree leads to the others; of two that are as high, the first in order. */
+const highest = (pages: readonly Link[]): Link | undefined =>
+  pages.toSorted((a, b) => depth(a) - depth(b))[0];
+
+const depth = ({ href }: Link): number => href.split('/').length;

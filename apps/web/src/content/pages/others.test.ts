@@ -31,6 +31,21 @@ describe('homePage', () => {
     ]);
   });
 
+  it('lets each ring lead to its highest page, and of several to the first in order', async () => {
+    const view = await fixtureView();
+    const { site, entries } = view.content;
+    const root = entryOf(entries, 'page', 'testvik/page/modellen');
+    const local = {
+      ...{ key: 'testvik/page/lokal', site: 'testvik', kind: 'page' },
+      data: { title: { nb: 'Lokalt' }, level: root?.data.level, order: 9 },
+    } as EntryOf<'page'>;
+    const both = new Map([...entries, [local.key, local]]);
+    const { levels } = homePage({ ...view, content: { ...view.content, site, entries: both } });
+    const ring = levels.find(({ level }) => level === root?.data.level);
+    expect(ring?.pages.map(({ href }) => href)).toContain('/lokal/');
+    expect(ring?.href).toBe('/modellen/');
+  });
+
   it('falls back to the pages at the root where nobody has chosen shortcuts', async () => {
     const view = await fixtureView();
     const { site, entries } = view.content;
