@@ -21,6 +21,7 @@ describe('headersFor', () => {
 
   it.each([
     '/_astro/page.Bx12.css',
+    '/bilder/tur-0a1b2c3d4e5f-800.avif',
     '/pagefind/fragment/nb_12ab.pf_fragment',
     '/pagefind/index/nb_12ab.pf_index',
     '/pagefind/pagefind.nb_12ab.pf_meta',

@@ -14,7 +14,7 @@ const searchPage = /^\/(?:(?:nn|nb)\/)?sok\//;
 
 /** The names of these files change with what is in them. */
 const hashed = [
-  /^\/_astro\//,
+  /^\/(?:_astro|bilder)\//,
   /^\/pagefind\/(?:fragment|index|filter)\//,
   /^\/pagefind\/pagefind\.[^/]+\.pf_meta(?:\.br|\.gz)?$/,
 ];

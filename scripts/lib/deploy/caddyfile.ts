@@ -20,7 +20,7 @@ ${vary}
 		error @other_method 405
 		@search path_regexp ^/((nn|nb)/)?sok/
 		header @search Content-Security-Policy "${search['Content-Security-Policy'] ?? ''}"
-		@hashed path /_astro/* /pagefind/fragment/* /pagefind/index/* /pagefind/filter/* /pagefind/pagefind.*.pf_meta
+		@hashed path /_astro/* /bilder/* /pagefind/fragment/* /pagefind/index/* /pagefind/filter/* /pagefind/pagefind.*.pf_meta
 		header @hashed Cache-Control "${hashed['Cache-Control'] ?? ''}"
 		@hidden {
 			path */.* /redirects.json

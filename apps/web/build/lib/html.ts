@@ -22,6 +22,14 @@ export function tagsOf(html: string, ...names: string[]): Tag[] {
 export const attributesOf = (html: string, names: readonly string[], attribute: string): string[] =>
   tagsOf(html, ...names).flatMap(({ attributes }) => attributes.get(attribute) ?? []);
 
+/** Every file that a page may show as a picture, also those that only some screens get. */
+export const picturesOf = (html: string): string[] => [
+  ...attributesOf(html, ['img'], 'src'),
+  ...attributesOf(html, ['img', 'source'], 'srcset').flatMap((set) =>
+    set.split(',').map((candidate) => candidate.trim().split(' ')[0] ?? ''),
+  ),
+];
+
 /** The addresses of what a page loads with `<link rel="…">`. */
 export const linkedAs = (html: string, ...rels: string[]): string[] =>
   tagsOf(html, 'link')

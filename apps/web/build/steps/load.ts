@@ -1,5 +1,7 @@
 import { ContentError } from '@sett/content';
 import { loadContent } from '@sett/content/files';
+import { pictureCache } from '../../src/content/environment.ts';
+import { withPictures } from '../../src/content/load.ts';
 import { siteContent } from '../../src/content/site-content.ts';
 import type { BuildContext, Step } from '../context.ts';
 import type { BuildProblem } from '../report.ts';
@@ -18,7 +20,10 @@ async function run(context: BuildContext): Promise<BuildProblem[]> {
   }
   try {
     const content = await loadContent(context.contentDir);
-    context.content = siteContent(content, context.siteKey, context.now);
+    context.content = await withPictures(siteContent(content, context.siteKey, context.now), {
+      contentDir: context.contentDir,
+      cacheDir: pictureCache(process.env),
+    });
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(toBuildProblem);

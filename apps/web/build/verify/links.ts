@@ -1,4 +1,4 @@
-import { attributesOf, idsOf } from '../lib/html.ts';
+import { attributesOf, idsOf, picturesOf } from '../lib/html.ts';
 import type { BuiltPage } from '../lib/pages.ts';
 import type { Release, ReleaseCheck } from './check.ts';
 
@@ -8,7 +8,8 @@ export const linksCheck: ReleaseCheck = (release) => {
   return release.pages.flatMap((page) => {
     const targets = new Set([
       ...attributesOf(page.html, ['a', 'link'], 'href'),
-      ...attributesOf(page.html, ['img', 'script', 'source'], 'src'),
+      ...attributesOf(page.html, ['script', 'source'], 'src'),
+      ...picturesOf(page.html),
       ...attributesOf(page.html, ['form'], 'action'),
     ]);
     return [...targets]

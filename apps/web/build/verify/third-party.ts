@@ -1,10 +1,11 @@
-import { attributesOf, linkedAs } from '../lib/html.ts';
+import { attributesOf, linkedAs, picturesOf } from '../lib/html.ts';
 import { eachPage } from './check.ts';
 
 /** Nothing is fetched from another host: nobody else is told who reads this. */
 export const thirdPartyCheck = eachPage(({ file, html }) => {
   const fetched = [
-    ...attributesOf(html, ['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed'], 'src'),
+    ...attributesOf(html, ['script', 'iframe', 'source', 'video', 'audio', 'embed'], 'src'),
+    ...picturesOf(html),
     ...linkedAs(html, 'stylesheet', 'icon', 'preload', 'modulepreload', 'manifest'),
   ];
   return fetched

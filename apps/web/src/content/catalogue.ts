@@ -87,7 +87,7 @@ export const marksOf = (view: View): string[] =>
  * Whether a service is for children of these ages. One that gives no age may be: it is shown, since
  * hiding it would cost a reader more than showing it.
  */
-export function fitsAge({ data }: Service, { from, to }: AgeGroup): boolean {
+export function fitsAge({ data }: Service, { from, to }: { from: number; to: number }): boolean {
   if (from < 0) return data.pregnancy === true;
   if (data.ages === undefined) return data.pregnancy !== true;
   return (data.ages.from ?? 0) <= to && (data.ages.to ?? 120) >= from;

@@ -5,6 +5,8 @@ export interface Config {
   contentDir: string;
   siteKey: string;
   now: Date;
+  /** Where what was made of pictures is kept between builds. */
+  cacheDir: string;
 }
 
 const repository = path.resolve(import.meta.dirname, '../../../..');
@@ -24,5 +26,10 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     contentDir: path.resolve(env['SETT_CONTENT'] ?? path.join(repository, 'content')),
     siteKey: env['SETT_SITE'] ?? 'oppdal',
     now,
+    cacheDir: pictureCache(env),
   };
 }
+
+/** Below the state folder (SETT_STATE, default `.sett`), where everything lies that is not source. */
+export const pictureCache = (env: NodeJS.ProcessEnv): string =>
+  path.resolve(env['SETT_STATE'] ?? path.join(repository, '.sett'), 'cache/pictures');

@@ -1,5 +1,6 @@
 import { loadContent } from '@sett/content/files';
 import { configOf } from './environment.ts';
+import { makePictures, type PicturePlaces } from '../pictures/make-pictures.ts';
 import { siteContent, type SiteContent } from './site-content.ts';
 
 /** Where a build leaves the content it has checked, for the code that Astro bundles for itself. */
@@ -20,7 +21,19 @@ export function useContent(content: SiteContent): void {
   shelf[checked] = Promise.resolve(content);
 }
 
+/** The content with the files of the pictures that its pages show. */
+export const withPictures = async (
+  content: SiteContent,
+  places: PicturePlaces,
+): Promise<SiteContent> => ({
+  ...content,
+  pictures: await makePictures(content.entries, places),
+});
+
 async function read(): Promise<SiteContent> {
-  const { contentDir, siteKey, now } = configOf(process.env);
-  return siteContent(await loadContent(contentDir), siteKey, now);
+  const { contentDir, siteKey, now, cacheDir } = configOf(process.env);
+  return withPictures(siteContent(await loadContent(contentDir), siteKey, now), {
+    contentDir,
+    cacheDir,
+  });
 }

@@ -15,36 +15,44 @@ export interface Prose {
   lang?: 'nb' | 'nn';
 }
 
-interface Options {
+export interface ProseOptions {
   /** How many levels the headings go down, for a text that stands below a heading of the page. */
   below?: number;
   /** Explains words where they first stand. */
   glossary?: Glossary;
+  /** The ids that headings of this page have taken, when it has several texts. */
+  ids?: Set<string>;
+  /** For a text that is one table: its caption, and whether its first column are headers too. */
+  table?: { caption: string; rowHeaders: boolean };
 }
 
 /**
  * A Markdown text as HTML: links to entries lead to their pages, headings have ids, tables can be
  * scrolled. Raw HTML is never let through. Throws when a link leads to an entry without a page.
  */
-export function prose(view: View, text: Localized, { below = 0, glossary }: Options = {}): Prose {
+export function prose(
+  view: View,
+  text: Localized,
+  { below = 0, glossary, ids = new Set(), table }: ProseOptions = {},
+): Prose {
   const { text: markdown, lang } = phrase(view, text);
   const tree = toHast(parseMarkdown(markdown)) as Root;
-  const ids = new Set<string>();
   walk(tree, (element) => {
     if (element.tagName === 'a') resolveLink(view, element);
     if (/^h[2-4]$/.test(element.tagName)) setHeading(element, below, ids);
-    if (element.tagName === 'th' && textOf(element) === '') element.tagName = 'td';
+    if (element.tagName === 'tr') setHeaders(element, table?.rowHeaders === true);
+    if (element.tagName === 'table' && table) element.children.unshift(captionOf(table.caption));
   });
   glossary?.mark(tree);
   keepNumbersWhole(tree);
-  wrapTables(tree, wordsIn(view.language).table);
+  wrapTables(tree, table?.caption ?? wordsIn(view.language).table);
   return { html: toHtml(tree), ...(lang === undefined ? {} : { lang }) };
 }
 
 export const maybeProse = (
   view: View,
   text: Localized | undefined,
-  options?: Options,
+  options?: ProseOptions,
 ): Prose | undefined => text && prose(view, text, options);
 
 function resolveLink(view: View, element: Element): void {
@@ -78,6 +86,28 @@ export function anchorOf(text: string): string {
       .replaceAll(/^-|-$/g, '') || 'del'
   );
 }
+
+/** Says what each header is a header of; an empty corner is none. */
+function setHeaders(row: Element, hasRowHeaders: boolean): void {
+  const cells = row.children.filter((child) => child.type === 'element');
+  const [first] = cells;
+  if (hasRowHeaders && first?.tagName === 'td') {
+    first.tagName = 'th';
+    first.properties['scope'] = 'row';
+  }
+  for (const cell of cells) {
+    if (cell.tagName !== 'th') continue;
+    if (textOf(cell) === '') cell.tagName = 'td';
+    else cell.properties['scope'] ??= 'col';
+  }
+}
+
+const captionOf = (text: string): Element => ({
+  type: 'element',
+  tagName: 'caption',
+  properties: {},
+  children: [{ type: 'text', value: text }],
+});
 
 /** A telephone number is not broken over two lines. */
 function keepNumbersWhole(parent: Root | Element): void {

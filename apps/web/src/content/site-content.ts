@@ -8,6 +8,7 @@ import {
   type KindName,
   type Language,
 } from '@sett/content';
+import type { PictureFiles } from '../pictures/picture-files.ts';
 import { releaseId } from '@sett/releases';
 
 /** One site with everything it shows, and the clock it is shown by. Pages are computed from this alone. */
@@ -19,6 +20,8 @@ export interface SiteContent {
   languages: readonly Language[];
   contentHash: string;
   releaseId: string;
+  /** The files of each picture that a page shows, by entry key; see src/pictures/. */
+  pictures: ReadonlyMap<string, PictureFiles>;
   now: Date;
 }
 
@@ -39,6 +42,7 @@ export function siteContent(content: Content, key: string, now: Date): SiteConte
     languages: resolved.site.data.languages,
     contentHash: hash,
     releaseId: releaseId(now, hash),
+    pictures: new Map(),
     now,
   };
 }

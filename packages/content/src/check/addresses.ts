@@ -17,6 +17,7 @@ export const reservedSegments = [
   'nb',
   'om',
   'a-a',
+  'bilder',
   'pagefind',
   'index',
   '404',

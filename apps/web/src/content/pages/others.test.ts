@@ -125,7 +125,7 @@ describe('termPage', () => {
 
 describe('textPage', () => {
   it('stands below its parent, in address and in breadcrumbs', async () => {
-    expect(textPaths(await fixtureSite())).toEqual(['modellen', 'modellen/under']);
+    expect(textPaths(await fixtureSite())).toEqual(['blokker', 'modellen', 'modellen/under']);
     const page = textPage(await fixtureView(), 'modellen/under');
     expect(page?.crumbs.map(({ href }) => href)).toEqual(['/', '/modellen/']);
   });

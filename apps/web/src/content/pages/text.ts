@@ -1,5 +1,6 @@
 import { addressOf, entryOf, type EntryOf } from '@sett/content';
 import { entryAddress } from '../addresses.ts';
+import { blockViews, type BlockView } from '../blocks/index.ts';
 import { vouchingOf, type VouchingLine } from '../freshness.ts';
 import { glossaryOf, type Explained } from '../glossary.ts';
 import { linkTo, teaserTo, type Link, type Teaser } from '../links.ts';
@@ -17,6 +18,7 @@ export interface TextPage extends Page {
   summary?: Phrase | undefined;
   level?: TextEntry['data']['level'];
   body?: Prose | undefined;
+  blocks: readonly BlockView[];
   /** Words that the text explains where they stand. */
   terms: readonly Explained[];
   below: readonly Teaser[];
@@ -36,7 +38,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
   if (entry === undefined) return undefined;
   const { data } = entry;
   const summary = maybePhrase(view, data.summary);
-  const glossary = glossaryOf(view);
+  const texts = { glossary: glossaryOf(view), ids: new Set<string>() };
   return {
     ...pageBase(view, {
       path: `/${path}/`,
@@ -47,8 +49,9 @@ export function textPage(view: View, path: string): TextPage | undefined {
     }),
     summary,
     level: data.level,
-    body: maybeProse(view, data.body, { glossary }),
-    terms: glossary.used,
+    body: maybeProse(view, data.body, texts),
+    blocks: blockViews({ view, ...texts }, data.blocks),
+    terms: texts.glossary.used,
     below: childrenOf(view, entry.key).flatMap((child) => teaserTo(view, child) ?? []),
     beside: besideOf(view, entry),
     sources: sourceLines(data.sources),

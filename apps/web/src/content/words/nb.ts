@@ -266,6 +266,15 @@ export const nb = {
       law: 'Lov',
     },
   },
+  blocks: {
+    who: 'Hvem',
+    deadline: 'Frist',
+    none: 'Vi kjenner ingen tjenester som passer her ennå.',
+    some: (shown: number, all: number) => `Her er ${String(shown)} av ${String(all)}.`,
+    all: 'Se alle tjenester',
+    theme: (title: string) => `Se alt om «${title}»`,
+    photo: 'Bilde',
+  },
   pages: { below: 'Les mer', all: 'Alle sidene' },
   search: {
     title: 'Søk',

@@ -268,6 +268,15 @@ export const nn: Words = {
       law: 'Lov',
     },
   },
+  blocks: {
+    who: 'Kven',
+    deadline: 'Frist',
+    none: 'Vi kjenner ingen tenester som passar her enno.',
+    some: (shown: number, all: number) => `Her er ${String(shown)} av ${String(all)}.`,
+    all: 'Sjå alle tenester',
+    theme: (title: string) => `Sjå alt om «${title}»`,
+    photo: 'Bilete',
+  },
   pages: { below: 'Les meir', all: 'Alle sidene' },
   search: {
     title: 'Søk',
