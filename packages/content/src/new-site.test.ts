@@ -14,7 +14,7 @@ describe('a new site', () => {
       site: 'hjartdal',
       kind: 'site',
       data: {
-        title: { nn: 'Sett i Hjartdal' },
+        title: { nb: 'Sett i Hjartdal', nn: 'Sett i Hjartdal' },
         municipality: 'Hjartdal kommune',
         parent: 'vest',
         published: true,

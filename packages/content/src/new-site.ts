@@ -39,7 +39,7 @@ export function startSite(content: Content, order: SiteOrder): SiteStart {
     site: {
       ...{ key, site: key, kind: 'site' },
       data: {
-        title: { [language]: `Sett i ${name}` },
+        title: { nb: `Sett i ${name}`, nn: `Sett i ${name}` }, // an editor of either finds it in lists
         municipality: `${name} kommune`,
         parent: parent.key,
         published: true,

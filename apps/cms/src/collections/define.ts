@@ -17,9 +17,8 @@ interface Definition {
   fields: Field[];
   title?: string;
   search?: string[];
-  /** Components above the list, and beside the buttons of a document. */
+  /** Components above the list. */
   above?: string[];
-  beside?: string[];
   /** Further configuration that only this kind needs. */
   more?: Partial<Omit<CollectionConfig, 'slug' | 'fields'>>;
 }
@@ -52,12 +51,7 @@ export function defineCollection(definition: Definition): CollectionConfig {
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       components: {
         beforeListTable: definition.above ?? [],
-        edit: {
-          beforeDocumentControls: [
-            '/components/DocumentStatus.tsx#DocumentStatus',
-            ...(definition.beside ?? []),
-          ],
-        },
+        edit: { beforeDocumentControls: ['/components/DocumentStatus.tsx#DocumentStatus'] },
       },
     },
     defaultSort: 'key',

@@ -130,7 +130,6 @@ export const Site = defineCollection({
   menu: 'site',
   columns: ['title', 'key', 'parent', 'published', '_status'],
   above: ['/sites/NewSiteForm.tsx#NewSiteForm'],
-  beside: ['/sites/RemoveSiteButton.tsx#RemoveSiteButton'],
   more: { endpoints: siteEndpoints },
   fields: [
     localizedText('title', { nb: 'Navn', nn: 'Namn' }, { required: true }),
@@ -182,5 +181,14 @@ export const Site = defineCollection({
     code('feedbackEmail', { nb: 'E-post for tilbakemeldinger', nn: 'E-post for tilbakemeldingar' }),
     shortcuts(),
     safeContacts(),
+    {
+      type: 'ui',
+      name: 'remove',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/sites/RemoveSite.tsx#RemoveSite' },
+        disableListColumn: true,
+      },
+    },
   ],
 });

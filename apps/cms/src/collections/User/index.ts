@@ -3,6 +3,7 @@ import { userAccess } from '../../access/index.ts';
 import { administratorField } from '../../access/fields.ts';
 import { env } from '../../env.ts';
 import { both } from '../../fields/words.ts';
+import { startInOwnLanguage } from './startInOwnLanguage.ts';
 
 const TEN_MINUTES = 600_000;
 const administratorOnly = { create: administratorField, update: administratorField };
@@ -17,6 +18,7 @@ export const User: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https:') },
   },
+  hooks: { afterLogin: [startInOwnLanguage] },
   admin: {
     enableRichTextLink: false,
     enableRichTextRelationship: false,

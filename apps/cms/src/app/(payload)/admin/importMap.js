@@ -16,8 +16,8 @@ import { RowLabel as RowLabel_33fee81e9e411133e55d12765c054501 } from '../../../
 import { WeekdaysField as WeekdaysField_e8905ba41afde8bb636605be3785a41c } from '../../../components/WeekdaysField.tsx'
 import { DocumentStatus as DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676 } from '../../../components/DocumentStatus.tsx'
 import { ThemePreview as ThemePreview_c58328fde47d9f996efc9b272e646d29 } from '../../../components/ThemePreview.tsx'
+import { RemoveSite as RemoveSite_687f5888b6ed7fb4f1081a58d57b036b } from '../../../sites/RemoveSite.tsx'
 import { NewSiteForm as NewSiteForm_be542793872e8fad70d14e66cc59a406 } from '../../../sites/NewSiteForm.tsx'
-import { RemoveSiteButton as RemoveSiteButton_b3fc5f0eaa97c3c7c3d1db39c6d83f4d } from '../../../sites/RemoveSiteButton.tsx'
 import { StepTimes as StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4 } from '../../../components/StepTimes.tsx'
 import { ReleaseControls as ReleaseControls_9f6b268b801d82d84d2bf386ca25dec1 } from '../../../components/ReleaseControls.tsx'
 import { Dashboard as Dashboard_33eff38147282ba724a31c2bc42d8899 } from '../../../components/Dashboard.tsx'
@@ -43,8 +43,8 @@ export const importMap = {
   "/components/WeekdaysField.tsx#WeekdaysField": WeekdaysField_e8905ba41afde8bb636605be3785a41c,
   "/components/DocumentStatus.tsx#DocumentStatus": DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676,
   "/components/ThemePreview.tsx#ThemePreview": ThemePreview_c58328fde47d9f996efc9b272e646d29,
+  "/sites/RemoveSite.tsx#RemoveSite": RemoveSite_687f5888b6ed7fb4f1081a58d57b036b,
   "/sites/NewSiteForm.tsx#NewSiteForm": NewSiteForm_be542793872e8fad70d14e66cc59a406,
-  "/sites/RemoveSiteButton.tsx#RemoveSiteButton": RemoveSiteButton_b3fc5f0eaa97c3c7c3d1db39c6d83f4d,
   "/components/StepTimes.tsx#StepTimes": StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4,
   "/components/ReleaseControls.tsx#ReleaseControls": ReleaseControls_9f6b268b801d82d84d2bf386ca25dec1,
   "/components/Dashboard.tsx#Dashboard": Dashboard_33eff38147282ba724a31c2bc42d8899,
