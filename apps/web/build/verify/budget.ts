@@ -10,7 +10,7 @@ export const MOST_BYTES = 14_600;
 /** Pages that hold the whole catalogue or the whole index grow with the kommune; they have a larger budget. */
 const LIST_BYTES = 40_000;
 const lists =
-  /^\/(?:n[bn]\/)?(?:tema\/|tjenester\/(?:$|alder\/|for\/|uten-henvisning\/)|a-a\/|lover\/$|ord\/$|hjelpetelefoner\/$|akutt\/$)/;
+  /^\/(?:n[bn]\/)?(?:tema\/|tjenester\/(?:$|alder\/|for\/|niva\/|uten-henvisning\/|gratis\/|kveld\/)|a-a\/|lover\/$|ord\/$|hjelpetelefoner\/$|akutt\/$)/;
 
 /** A page and its one stylesheet, as they are sent, are small enough for a bad line. */
 export const budgetCheck: ReleaseCheck = async (release) => {

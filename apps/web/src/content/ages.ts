@@ -1,5 +1,5 @@
 import { addressIn } from './addresses.ts';
-import { ageGroups, ageLabel, fitsAge } from './catalogue.ts';
+import { ageGroups, ageLabel, fitsAge } from './facets.ts';
 import { servicesIn } from './services.ts';
 import type { View } from './site-content.ts';
 

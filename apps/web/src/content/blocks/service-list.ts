@@ -1,6 +1,6 @@
 import type { BlockOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
-import { fitsAge, fitsAudience, needsNoReferral } from '../catalogue.ts';
+import { fitsAge, fitsAudience, needsNoReferral } from '../facets.ts';
 import { linkTo } from '../links.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { serviceCards, servicesIn, type Service, type ServiceCard } from '../services.ts';

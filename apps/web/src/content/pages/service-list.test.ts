@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureSite, fixtureView } from '../../../tests/support/fixture.ts';
-import { choicePage, choicePaths, serviceListPage } from './service-list.ts';
+import { choicePaths } from '../choices.ts';
+import { choicePage, serviceListPage } from './service-list.ts';
 
 describe('serviceListPage', () => {
   it('lists every service by title, with the marks of the choices it fits', async () => {
@@ -46,6 +47,40 @@ describe('choicePage', () => {
   it('has an address for ages, audiences and low threshold', async () => {
     const paths = choicePaths(await fixtureSite());
     expect(paths).toEqual(expect.arrayContaining(['alder/2-3', 'for/forelder', 'uten-henvisning']));
+  });
+
+  it('has one for each level, for what is free and for evenings', async () => {
+    const paths = choicePaths(await fixtureSite());
+    expect(paths).toEqual(expect.arrayContaining(['niva/for-alle', 'gratis', 'kveld']));
+    expect(paths).not.toContain('niva/for-noen');
+  });
+
+  it('has one for two choices where that leaves something and is shorter than either', async () => {
+    const paths = choicePaths(await fixtureSite());
+    expect(paths).toContain('alder/0-1/tema/sovn');
+    expect(paths).not.toContain('alder/0-1/tema/fritid');
+    expect(paths).not.toContain('alder/10-12/tema/fritid');
+    const page = choicePage(await fixtureView(), 'alder/0-1/tema/sovn');
+    expect(page?.title.text).toBe('Hjelp for barn: 0–1 år, søvn');
+    expect(page?.catalogue.services.map(({ title }) => title.text)).toEqual([
+      'Helsestasjon',
+      'Gammel tjeneste',
+    ]);
+    expect(page?.change).toBe('/tjenester/?alder=0-1&tema=sovn');
+    expect(page?.without.map(({ title, href }) => [title.text, href])).toEqual([
+      ['0–1 år', '/tema/sovn/'],
+      ['Søvn', '/tjenester/alder/0-1/'],
+    ]);
+  });
+
+  it('lets those that name the age come before those that give none', async () => {
+    const { services } = choicePage(await fixtureView(), 'alder/10-12')?.catalogue ?? {};
+    const fitting = services?.filter(({ marks }) => marks.includes('a10-12')) ?? [];
+    expect(fitting.slice(0, 3).map(({ title, ageless }) => [title.text, ageless])).toEqual([
+      ['Korps', false],
+      ['Rolig tjeneste', false],
+      ['Barnevernsmedarbeiderutdanningskoordinatoren', true],
+    ]);
   });
 
   it('puts what needs no referral first, and says where the reader stands', async () => {

@@ -1,6 +1,8 @@
-import { slugOf, type EntryOf } from '@sett/content';
+import { parseKey, slugOf, type EntryOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
-import { needsNoReferral } from '../catalogue.ts';
+import { choiceAddress } from '../catalogue.ts';
+import { madeChoices } from '../choices.ts';
+import { needsNoReferral } from '../facets.ts';
 import { pageBase, searchNames, type Page } from '../page.ts';
 import { linkTo, teaserTo, type Link, type Teaser } from '../links.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
@@ -29,6 +31,8 @@ export interface ThemePage extends Page {
   summary?: Phrase | undefined;
   open: readonly ServiceCard[];
   others: readonly ServiceCard[];
+  /** The list for one age alone, where that is shorter. */
+  ages: readonly Link[];
   contacts: readonly SafeContact[];
   neighbours: readonly Link[];
 }
@@ -63,11 +67,22 @@ export function themePage(view: View, slug: string): ThemePage | undefined {
       view,
       services.filter((service) => !needsNoReferral(service)),
     ),
+    ages: agesOf(view, theme.key),
     contacts: safeContactsFor(view, [theme.key]),
     neighbours: inOrder(view)
       .filter(({ key }) => key !== theme.key)
       .flatMap((each) => linkTo(view, each) ?? []),
   };
+}
+
+function agesOf(view: View, theme: string): Link[] {
+  const mark = `t-${parseKey(theme).name}`;
+  return madeChoices(view)
+    .filter(({ rules: [first, second] }) => first?.facet === 'alder' && second?.mark === mark)
+    .map(({ rules: [age], path }) => ({
+      title: { text: age?.label ?? '' },
+      href: choiceAddress(view, path),
+    }));
 }
 
 const inOrder = (view: View): EntryOf<'theme'>[] =>
