@@ -3,7 +3,7 @@ import { canonicalData } from './canonical.ts';
 import type { Content, Entry } from './entry.ts';
 import { toYaml } from './files/yaml.ts';
 
-/** SHA-256 (hex) of an entry's canonical form: what an adaptation remembers that it was based on. */
+/** SHA-256 (hex) of an entry in canonical form. */
 export function entryHash(entry: Entry): string {
   return sha256(toYaml(canonicalData(entry.kind, entry.data)));
 }
@@ -14,4 +14,4 @@ export function contentHash(content: Content): string {
   return sha256(lines.sort().join(''));
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

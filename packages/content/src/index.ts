@@ -38,7 +38,19 @@ export {
   type Readability,
 } from './notices/index.ts';
 export { ContentError, formatProblem, type Problem } from './problem.ts';
+export { isAppendable, isOptional } from './resolve/adapt.ts';
+export {
+  baseHash,
+  baseOf,
+  choices,
+  decide,
+  sharedChanges,
+  type Base,
+  type Choice,
+  type SharedChange,
+} from './resolve/changes.ts';
 export { dropDanglingRelations } from './resolve/relations.ts';
 export { siteChain } from './resolve/chain.ts';
+export { adaptationOf, originsOf, sharedEntry, type Origin } from './resolve/shared.ts';
 export { asContent, resolveSite, type ResolvedSite } from './resolve/site.ts';
 export { rebuild, unwrap, variantOf, variantsOf, walk, type Field, type Path } from './walk.ts';

@@ -22,7 +22,9 @@ export function adapt<E extends Entry>(
     if (mode === 'replace') data[field] = value;
     if (mode === 'append') data[field] = append(data[field], value);
   }
-  const hidden = sections.filter(({ field, mode }) => mode === 'hide' && isOptional(entry, field));
+  const hidden = sections.filter(
+    ({ field, mode }) => mode === 'hide' && isOptional(entry.kind, field),
+  );
   return { ...entry, data: without(data, new Set(hidden.map(({ field }) => field))) };
 }
 
@@ -61,8 +63,9 @@ function appendTexts(base: Record<string, string>, added: Record<string, string>
   return texts;
 }
 
-function isOptional(entry: Entry, field: string): boolean {
-  return kindOf(entry.kind).schema.shape[field] instanceof z.ZodOptional;
+/** Whether an entry of this kind can do without the field, so that a site may hide it. */
+export function isOptional(kind: Entry['kind'], field: string): boolean {
+  return kindOf(kind).schema.shape[field] instanceof z.ZodOptional;
 }
 
 function fieldSchema(kind: Entry['kind'], field: string): z.ZodType | undefined {

@@ -46,7 +46,8 @@ export const page = fc
   })
   .map(({ key, ...data }): Entry => ({ key, site: key.split('/')[0] ?? '', kind: 'page', data }));
 
-const service = fc
+/** A service in one of the sites. */
+export const serviceArbitrary = fc
   .record({
     key: keyArbitrary('service'),
     title: localized,
@@ -138,7 +139,7 @@ const toContent = (entries: readonly Entry[]): Content =>
 export const plainContent = fc
   .tuple(
     sites,
-    fc.array(service, { maxLength: 12 }),
+    fc.array(serviceArbitrary, { maxLength: 12 }),
     fc.array(organisation, { maxLength: 6 }),
     fc.array(redirect, { maxLength: 4 }),
     fc.array(page, { maxLength: 4 }),
