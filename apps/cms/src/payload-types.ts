@@ -1788,10 +1788,25 @@ export interface Adaptation {
         value: string | Theme;
       };
   hideEntry?: boolean | null;
-  /**
-   * Merke for fellesteksten slik den var da dere tilpasset den. Fylles ut av seg selv. Tøm feltet for å godta fellesteksten slik den er nå.
-   */
   basedOn?: string | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sections?: {
     summary?: {
       mode?: ('inherit' | 'replace' | 'append' | 'hide') | null;
@@ -3603,6 +3618,8 @@ export interface AdaptationSelect<T extends boolean = true> {
   of?: T;
   hideEntry?: T;
   basedOn?: T;
+  base?: T;
+  decisions?: T;
   sections?:
     | T
     | {

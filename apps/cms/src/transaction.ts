@@ -42,3 +42,16 @@ export async function inSnapshot<T>(
     await payload.db.commitTransaction(id);
   }
 }
+
+/** Runs `work` in the transaction of a request that is being answered: all of it happens, or none. */
+export async function inTransactionOf<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const isOwn = await initTransaction(req);
+  try {
+    const result = await work();
+    if (isOwn) await commitTransaction(req);
+    return result;
+  } catch (error) {
+    if (isOwn) await killTransaction(req);
+    throw error;
+  }
+}

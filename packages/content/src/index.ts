@@ -38,7 +38,7 @@ export {
   type Readability,
 } from './notices/index.ts';
 export { ContentError, formatProblem, type Problem } from './problem.ts';
-export { isAppendable, isOptional } from './resolve/adapt.ts';
+export { adapt, isAppendable, isOptional } from './resolve/adapt.ts';
 export {
   baseHash,
   baseOf,

@@ -6,7 +6,7 @@ import { contentCollections } from './index.ts';
 import { renamedFields } from './renamed.ts';
 
 /** Fields that belong to the CMS and not to the entry's data. */
-const ownFields = ['key', 'site'];
+const ownFields = ['key', 'site', 'base', 'decisions'];
 
 /** What a schema and a collection say about a field, in the same words. */
 interface Shape {
@@ -80,10 +80,12 @@ function fieldsOf(kind: KindName): Record<string, Shape> {
 }
 
 const named = ({ fields }: CollectionConfig) =>
-  fields.filter((field) => !('name' in field && ownFields.includes(field.name)));
+  fields.filter(
+    (field) => field.type !== 'ui' && !('name' in field && ownFields.includes(field.name)),
+  );
 
 function payloadFields(fields: readonly Field[], prefix = ''): [string, Shape][] {
-  return fields.flatMap((field) => payloadField(field, prefix));
+  return fields.flatMap((field) => (field.type === 'ui' ? [] : payloadField(field, prefix)));
 }
 
 function payloadField(field: Field, prefix: string): [string, Shape][] {

@@ -1,11 +1,17 @@
 import path from 'node:path';
-import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
+import {
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  type RequestContext,
+} from 'payload';
 import { keyOf, parseKey } from '@sett/content';
 import { slugify } from './slugify.ts';
 
 /** Gives a new entry its key, from its site, its kind and what it is called. It never changes again. */
 export const nameEntry: CollectionBeforeValidateHook = async ({
   collection,
+  context,
   data,
   operation,
   req,
@@ -13,7 +19,7 @@ export const nameEntry: CollectionBeforeValidateHook = async ({
   if (operation !== 'create' || data === undefined) return data;
   const kind = collection.slug;
   const site = kind === 'site' ? '' : await siteKey(data['site'], kind, req);
-  const name = slugify(nameOf(data, req));
+  const name = slugify(nameOf({ ...data, name: context[nameInContext] }, req));
   return {
     ...data,
     key: await freeKey(kind, kind === 'site' ? { site: name, name } : { site, name }, req),
@@ -29,6 +35,13 @@ export const nameFile: CollectionBeforeValidateHook = ({ collection, data, origi
   return { ...data, fileName: `${name}${path.extname(file.name).toLowerCase()}` };
 };
 
+const nameInContext = 'settName';
+
+/** Says what the entry that is being made is called, where no field of its own says it. */
+export function nameByContext(context: RequestContext, name: string): void {
+  context[nameInContext] = name;
+}
+
 interface Keyed {
   key?: string;
 }
@@ -36,7 +49,14 @@ interface Keyed {
 /** What the entry is called, by whichever field says it in its kind. */
 function nameOf(data: Record<string, unknown>, { file }: PayloadRequest): string {
   const picture = file && path.parse(file.name).name;
-  const candidates = [data['slug'], data['title'], picture, data['from'], 'uten-navn'];
+  const candidates = [
+    data['name'],
+    data['slug'],
+    data['title'],
+    picture,
+    data['from'],
+    'uten-navn',
+  ];
   return String(candidates.find((text) => typeof text === 'string' && slugify(text) !== ''));
 }
 

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { checkContent, ContentError, type Content } from '@sett/content';
 import { readContent } from '@sett/content/files';
+import { basesOf } from '../adapting/importedBases.ts';
 import { publishedContent, existingKeys } from '../publish/publishedContent.ts';
 import { queuePublishes } from '../publish/queuePublishes.ts';
 import { sitesShowing } from '../publish/siteTree.ts';
@@ -44,7 +45,7 @@ export async function importContent({
     if (all.length > 0) throw new ContentError(all);
     if (plan.replace.length > 0 && confirm !== undefined && !(await confirm(plan)))
       return { ...plan, add: [], replace: [] };
-    await apply(req, plan, incoming, dir);
+    await apply(req, plan, incoming, dir, after);
     if (publish) await queuePublishes(req, sitesOf(plan, after), 'Import');
     return plan;
   });
@@ -55,13 +56,15 @@ async function apply(
   plan: ImportPlan,
   incoming: Content,
   dir: string,
+  after: Content,
 ): Promise<void> {
   const entries = [...plan.add, ...plan.replace].flatMap((key) => incoming.get(key) ?? []);
   const files = await takePictures(
     dir,
     picturesIn(new Map(entries.map((entry) => [entry.key, entry]))),
   );
-  await writeEntries(req, entries, files);
+  const bases = await basesOf(req, entries, after);
+  await writeEntries(req, entries, new Map([...files, ...bases]));
 }
 
 /** Pictures that are here already need not lie in the folder. */

@@ -3,8 +3,8 @@ import { kindNames, kindOf, parseKey, rebuild, type Entry, type KindName } from 
 import { entryToDocument, type ToDoc } from './entryToDocument.ts';
 import { documentId } from './ids.ts';
 
-/** Fields of an upload that come from the file itself, by entry key. */
-export type FileFields = ReadonlyMap<string, Record<string, unknown>>;
+/** Fields that no portable entry has, by entry key: what comes from a picture's file, what an adaptation was based on. */
+export type ExtraFields = ReadonlyMap<string, Record<string, unknown>>;
 
 /**
  * Writes entries as documents with a version each, published when nothing else is said, in the transaction of `req`. Existing
@@ -18,13 +18,13 @@ export type FileFields = ReadonlyMap<string, Record<string, unknown>>;
 export async function writeEntries(
   req: PayloadRequest,
   entries: readonly Entry[],
-  files: FileFields,
+  extra: ExtraFields,
   status: 'draft' | 'published' = 'published',
 ): Promise<void> {
   const ids = await existingIds(req);
   const there = new Set(ids.keys());
   for (const { key } of entries) if (!ids.has(key)) ids.set(key, documentId(key));
-  const write = writer(req, { toDoc: toDocIn(ids), files, status });
+  const write = writer(req, { toDoc: toDocIn(ids), extra, status });
   const ordered = [...entries].sort((a, b) => order(a.kind) - order(b.kind));
   const incomplete: Entry[] = [];
   for (const entry of ordered) {
@@ -42,18 +42,18 @@ export async function writeEntries(
 
 interface Writing {
   toDoc: ToDoc;
-  files: FileFields;
+  extra: ExtraFields;
   status: 'draft' | 'published';
 }
 
-function writer(req: PayloadRequest, { toDoc, files, status }: Writing) {
+function writer(req: PayloadRequest, { toDoc, extra, status }: Writing) {
   const { db } = req.payload;
   const now = new Date().toISOString();
   const stamps = { createdAt: now, updatedAt: now };
   const idOf = ({ key }: Entry) => String(toDoc(key)?.value);
   const documentOf = (entry: Entry) => ({
     ...entryToDocument(entry, toDoc, status),
-    ...files.get(entry.key),
+    ...extra.get(entry.key),
     updatedAt: now,
   });
   return {

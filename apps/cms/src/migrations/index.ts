@@ -3,6 +3,7 @@ import * as migration_20261123_063112_keywords_shortcuts from './20261123_063112
 import * as migration_20261123_064226_blocks from './20261123_064226_blocks.ts';
 import * as migration_20261123_065329_sites from './20261123_065329_sites.ts';
 import * as migration_20261123_065751_contact_checked_on from './20261123_065751_contact_checked_on.ts';
+import * as migration_20261123_071112_remember_base from './20261123_071112_remember_base.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_065751_contact_checked_on.up,
     down: migration_20261123_065751_contact_checked_on.down,
-    name: '20261123_065751_contact_checked_on'
+    name: '20261123_065751_contact_checked_on',
+  },
+  {
+    up: migration_20261123_071112_remember_base.up,
+    down: migration_20261123_071112_remember_base.down,
+    name: '20261123_071112_remember_base'
   },
 ];

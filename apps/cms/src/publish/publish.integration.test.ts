@@ -146,27 +146,6 @@ describe('publishing', () => {
   });
 });
 
-describe('adapting', () => {
-  it('remembers what the adaptation was based on, and again when an editor empties the field', async () => {
-    const made = await payload.create({
-      collection: 'adaptation',
-      data: {
-        site: await idOf('site', 'dal'),
-        of: { relationTo: 'service', value: await idOf('service', 'norge/service/felles') },
-        sections: { summary: { mode: 'replace', value: 'Hos oss i Dal.' } },
-        _status: 'published',
-      },
-    });
-    const first = await basedOn(String(made.key));
-    expect(first).toMatch(/^[0-9a-f]{64}$/);
-    await publish('norge/service/felles', { title: 'Endret' });
-    await publish(String(made.key), { hideEntry: true });
-    expect(await basedOn(String(made.key))).toBe(first);
-    await publish(String(made.key), { basedOn: null });
-    expect(await basedOn(String(made.key))).not.toBe(first);
-  });
-});
-
 describe('taking away', () => {
   it('drops relations to what is unpublished, and queues', async () => {
     await save('dal/service/ppt', { _status: 'draft' });
@@ -307,10 +286,6 @@ async function queued(): Promise<unknown[]> {
 
 async function data(key: string): Promise<unknown> {
   return (await inSnapshot(payload, publishedContent)).get(key)?.data;
-}
-
-async function basedOn(key: string): Promise<unknown> {
-  return ((await data(key)) as { basedOn?: string }).basedOn;
 }
 
 async function redirects(): Promise<Record<string, string>> {

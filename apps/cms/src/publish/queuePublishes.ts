@@ -21,7 +21,8 @@ export async function queuePublishes(
   }
 }
 
-function nameOf({ user }: PayloadRequest): string {
+/** Who asks, as lists show it. */
+export function nameOf({ user }: PayloadRequest): string {
   if (user?.collection !== 'users') return 'Sett';
   return user.name ?? user.email;
 }

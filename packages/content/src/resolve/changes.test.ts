@@ -16,7 +16,7 @@ const situation = fc
   .tuple(serviceArbitrary, serviceArbitrary, adaptationArbitrary)
   .map(([before, now, adaptation]) => ({
     before: canonicalEntry(before),
-    shared: canonicalEntry({ ...now, key: before.key } as Entry),
+    shared: canonicalEntry({ ...now, key: before.key }),
     adaptation: canonicalEntry(adaptation) as EntryOf<'adaptation'>,
   }))
   .filter(({ adaptation }) => !adaptation.data.hideEntry)

@@ -9,10 +9,10 @@ const site = (key: string, parent?: string): Entry => ({
   data: { title: { nb: key }, ...(parent && { parent }), languages: ['nb'] },
 });
 
-const page: Entry = {
-  key: 'norge/page/om',
+const term: Entry = {
+  key: 'norge/term/om',
   site: 'norge',
-  kind: 'page',
+  kind: 'term',
   data: { title: { nb: 'Om' }, summary: { nb: 'Kort.' }, body: { nb: 'Fra Norge.' } },
 };
 
@@ -24,7 +24,7 @@ const adaptation = (
   key: `${owner}/adaptation/om`,
   site: owner,
   kind: 'adaptation',
-  data: { of: page.key, sections, ...(hideEntry && { hideEntry }) },
+  data: { of: term.key, sections, ...(hideEntry && { hideEntry }) },
 });
 
 const content = (...entries: Entry[]): Content =>
@@ -34,12 +34,12 @@ const content = (...entries: Entry[]): Content =>
       site('vest', 'norge'),
       site('dal', 'vest'),
       site('by', 'norge'),
-      page,
+      term,
       ...entries,
     ].map((entry) => [entry.key, entry]),
   );
 
-const bodyOf = (entry: Entry | undefined) => (entry?.kind === 'page' ? entry.data.body?.nb : entry);
+const bodyOf = (entry: Entry | undefined) => (entry?.kind === 'term' ? entry.data.body?.nb : entry);
 
 describe('what a site inherits', () => {
   const given = content(
@@ -48,24 +48,24 @@ describe('what a site inherits', () => {
   );
 
   it('carries the adaptations above it, and not its own', () => {
-    expect(bodyOf(sharedEntry(given, 'dal', page.key))).toBe('Fra Norge.\n\nFra Vest.');
-    expect(bodyOf(sharedEntry(given, 'by', page.key))).toBe('Fra Norge.');
+    expect(bodyOf(sharedEntry(given, 'dal', term.key))).toBe('Fra Norge.\n\nFra Vest.');
+    expect(bodyOf(sharedEntry(given, 'by', term.key))).toBe('Fra Norge.');
   });
 
   it('is nothing of its own, nor of another branch, nor what an ancestor hides', () => {
-    expect(sharedEntry(given, 'norge', page.key)).toBeUndefined();
-    expect(sharedEntry(content(adaptation('vest', {}, true)), 'dal', page.key)).toBeUndefined();
-    expect(sharedEntry(given, 'dal', 'norge/page/finnes-ikke')).toBeUndefined();
+    expect(sharedEntry(given, 'norge', term.key)).toBeUndefined();
+    expect(sharedEntry(content(adaptation('vest', {}, true)), 'dal', term.key)).toBeUndefined();
+    expect(sharedEntry(given, 'dal', 'norge/term/finnes-ikke')).toBeUndefined();
   });
 
   it('knows its own adaptation from those of others', () => {
-    expect(adaptationOf(given, 'dal', page.key)?.key).toBe('dal/adaptation/om');
-    expect(adaptationOf(given, 'by', page.key)).toBeUndefined();
+    expect(adaptationOf(given, 'dal', term.key)?.key).toBe('dal/adaptation/om');
+    expect(adaptationOf(given, 'by', term.key)).toBeUndefined();
   });
 });
 
 describe('where a field comes from', () => {
-  const origins = (given: Content, of = 'dal') => Object.fromEntries(originsOf(given, of, page));
+  const origins = (given: Content, of = 'dal') => Object.fromEntries(originsOf(given, of, term));
 
   it('is the entry’s own site where nobody has adapted it', () => {
     expect(origins(content())).toEqual({ summary: { from: ['norge'] }, body: { from: ['norge'] } });

@@ -1,7 +1,9 @@
 import { code, flag, ref } from '../../fields/basic.ts';
-import { contentHooks } from '../../hooks/content.ts';
+import { nobodyField } from '../../access/fields.ts';
+import { rememberedFields } from '../../adapting/fields.ts';
+import { adaptingEndpoints } from '../../adapting/endpoints.ts';
+import { adaptingHooks } from '../../adapting/hooks.ts';
 import { defineCollection } from '../define.ts';
-import { rememberBase } from './rememberBase.ts';
 import { adaptableKindNames } from './kinds.ts';
 import { sections } from './sections.ts';
 
@@ -16,25 +18,23 @@ export const Adaptation = defineCollection({
   table: 'ad',
   menu: 'site',
   title: 'key',
-  more: {
-    hooks: { ...contentHooks, beforeChange: [...(contentHooks.beforeChange ?? []), rememberBase] },
-  },
+  more: { hooks: adaptingHooks, endpoints: adaptingEndpoints },
   columns: ['key', 'of', 'site', 'hideEntry', '_status'],
   search: ['key'],
   fields: [
-    ref('of', adaptableKindNames, { nb: 'Tilpasser', nn: 'Tilpassar' }, { required: true }),
+    {
+      ...ref('of', adaptableKindNames, { nb: 'Tilpasser', nn: 'Tilpassar' }, { required: true }),
+      access: { update: nobodyField },
+    },
     flag('hideEntry', {
       nb: 'Vis ikke oppføringen hos oss',
       nn: 'Vis ikkje oppføringa hos oss',
     }),
-    code('basedOn', {
-      nb: 'Bygger på',
-      nn: 'Byggjer på',
-      help: {
-        nb: 'Merke for fellesteksten slik den var da dere tilpasset den. Fylles ut av seg selv. Tøm feltet for å godta fellesteksten slik den er nå.',
-        nn: 'Merke for fellesteksten slik han var då de tilpassa han. Blir fylt ut av seg sjølv. Tøm feltet for å godta fellesteksten slik han er no.',
-      },
-    }),
+    {
+      ...code('basedOn', { nb: 'Bygger på', nn: 'Byggjer på' }),
+      access: { create: nobodyField, update: nobodyField },
+    },
+    ...rememberedFields(),
     sections(),
   ],
 });

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload';
+import { parseKey } from '@sett/content';
+import { actorOf, isAdministrator, worksOn } from '../access/user.ts';
+import { findDocuments, publishedContent } from '../publish/publishedContent.ts';
+import { keysOf } from './keys.ts';
+import { readingOf } from './reading.ts';
+import { situationOf } from './situation.ts';
+
+/** A published adaptation whose shared text has changed since. */
+export interface Changed {
+  id: string;
+  title: string;
+  site: string;
+  siteTitle: string;
+  labels: readonly string[];
+}
+
+/** Those in the sites that the one who asks works on. */
+export async function changedAdaptations(req: PayloadRequest): Promise<Changed[]> {
+  const content = await publishedContent(req);
+  const { toKey, toDoc } = await keysOf(req);
+  const reading = readingOf(req, content);
+  const actor = actorOf(req);
+  const docs = await findDocuments('adaptation', { _status: { equals: 'published' } }, req);
+  return docs
+    .filter(({ key }) => isAdministrator(actor) || worksOn(actor, toDoc(parseKey(key).site)?.value))
+    .map((doc) => situationOf(doc, content, toKey))
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ id, adaptation, changes }) => ({
+      id,
+      title: reading.title(adaptation.data.of),
+      site: adaptation.site,
+      siteTitle: reading.title(adaptation.site),
+      labels: changes.map(({ field }) => reading.label(field)),
+    }));
+}

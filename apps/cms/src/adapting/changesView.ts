@@ -1,0 +1,91 @@
+import { parseKey, type Language, type SharedChange } from '@sett/content';
+import type { Decision } from './decisions.ts';
+import type { Reading } from './reading.ts';
+import type { Situation } from './situation.ts';
+import { wordDiff, type DiffPart } from './wordDiff.ts';
+
+/** One text of a changed field, in one målform. */
+export interface ChangedText {
+  language: Language;
+  before: string;
+  now: string;
+  /** What the site itself has written, when it has. */
+  ours: string;
+  /** What the site shows as long as nobody chooses. */
+  shown: string;
+  /** From `before` to `now`. Empty when only the form of the text has changed. */
+  diff: readonly DiffPart[];
+}
+
+export interface ChangeView {
+  field: string;
+  label: string;
+  mode: SharedChange['mode'];
+  texts: readonly ChangedText[];
+}
+
+/** Everything that the admin shows of what has changed above an adaptation. */
+export interface ChangesView {
+  id: string;
+  /** Of the entry that is adapted. */
+  title: string;
+  site: string;
+  siteTitle: string;
+  isBaseKnown: boolean;
+  /** The entry is not shared with the site any more: gone, taken off, or hidden above it. */
+  isGone: boolean;
+  changes: readonly ChangeView[];
+  decisions: readonly (Decision & { labels: readonly string[] })[];
+}
+
+export function changesView(situation: Situation, reading: Reading): ChangesView {
+  const { id, adaptation, isBaseKnown, shared, changes, decisions } = situation;
+  const { site } = parseKey(adaptation.key);
+  return {
+    id,
+    title: reading.title(adaptation.data.of),
+    site,
+    siteTitle: reading.title(site),
+    isBaseKnown,
+    isGone: shared === undefined,
+    changes: changes.map((change) => viewOf(change, reading, reading.languages(site))),
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      labels: decision.fields.map((field) => reading.label(field)),
+    })),
+  };
+}
+
+/** The site's main målform always, the others where they differ and say something of their own. */
+function viewOf(
+  change: SharedChange,
+  reading: Reading,
+  languages: readonly Language[],
+): ChangeView {
+  const { field, mode } = change;
+  const texts = languages.map((language) => textIn(change, reading, language));
+  const told = texts.filter(
+    ({ before, now }, index) =>
+      before !== now &&
+      texts.findIndex((other) => other.before === before && other.now === now) === index,
+  );
+  return {
+    field,
+    label: reading.label(field),
+    mode,
+    texts: told.length > 0 ? told : texts.slice(0, 1),
+  };
+}
+
+function textIn(change: SharedChange, reading: Reading, language: Language): ChangedText {
+  const read = (value: unknown) => reading.text(change.field, value, language);
+  const [before, now] = [read(change.before), read(change.now)];
+  return {
+    language,
+    before,
+    now,
+    ours: read(change.ours),
+    shown: read(change.shown),
+    diff: before === now ? [] : wordDiff(before, now),
+  };
+}

@@ -1,0 +1,39 @@
+import type { FlattenedField, PayloadRequest } from 'payload';
+import { entryOf, type Content, type Entry, type Language } from '@sett/content';
+import { describe, labelOf, type ToTitle } from './describe.ts';
+
+/** How the fields that can be adapted are called and read out in the admin. */
+export interface Reading {
+  label(field: string): string;
+  /** A value of the field, in the portable form, as lines of text. */
+  text(field: string, value: unknown, language: Language): string;
+  title(key: string): string;
+  /** The målformer of a site, its main one first. */
+  languages(site: string): readonly Language[];
+}
+
+/** Reads out with the words of the adaptation's own form, in the editor's målform. */
+export function readingOf(req: PayloadRequest, content: Content): Reading {
+  const { flattenedFields } = req.payload.collections.adaptation.config;
+  const sections = inside(flattenedFields.find(({ name }) => name === 'sections'));
+  const groups = new Map(sections.map((field) => [field.name, field]));
+  const spoken: Language = req.i18n.language === 'nn' ? 'nn' : 'nb';
+  const toTitle: ToTitle = (key) => titleOf(content.get(key), spoken) ?? key;
+  return {
+    label: (field) => labelOf(groups.get(field), spoken),
+    text: (field, value, language) => {
+      const found = inside(groups.get(field)).find(({ name }) => name === 'value');
+      return found ? describe(found, value, { language, toTitle }) : '';
+    },
+    title: toTitle,
+    languages: (site) => entryOf(content, 'site', site)?.data.languages ?? ['nb'],
+  };
+}
+
+function titleOf(entry: Entry | undefined, language: Language): string | undefined {
+  const title = entry && 'title' in entry.data ? entry.data.title : undefined;
+  return title?.[language] ?? title?.nb ?? title?.nn;
+}
+
+const inside = (field: FlattenedField | undefined): readonly FlattenedField[] =>
+  field && 'flattenedFields' in field ? field.flattenedFields : [];

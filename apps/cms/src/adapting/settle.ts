@@ -1,0 +1,62 @@
+import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload';
+import { decide, parseKey, type Choice } from '@sett/content';
+import { actorOf, worksOn } from '../access/user.ts';
+import { publishedContent } from '../publish/publishedContent.ts';
+import { nameOf } from '../publish/queuePublishes.ts';
+import { inTransactionOf } from '../transaction.ts';
+import { keysOf } from './keys.ts';
+import { saveAdaptation } from './save.ts';
+import { newestVersion, situationOf, type Situation } from './situation.ts';
+
+interface Settlement {
+  id: string;
+  fields: readonly string[];
+  choice: Choice;
+}
+
+/**
+ * Does what an editor chose about changes of the shared text, and notes it. Returns whether it is on the
+ * site at once: not when it begins a text to write on, when a draft was waiting, or without the right.
+ */
+export function settleChanges(
+  req: PayloadRequest,
+  { id, fields, choice }: Settlement,
+): Promise<{ isPublished: boolean }> {
+  return inTransactionOf(req, async () => {
+    const content = await publishedContent(req);
+    const keys = await keysOf(req);
+    const doc = await newestVersion(id, req);
+    if (doc === undefined) throw new NotFound(req.t);
+    const situation = situationOf(doc, content, keys.toKey);
+    const actor = actorOf(req);
+    const siteId = keys.toDoc(parseKey(doc.key).site)?.value;
+    if (actor === undefined || !worksOn(actor, siteId)) throw new Forbidden(req.t);
+    const settled = settledBy(situation, fields, choice);
+    const publish = actor.mayPublish && situation.isPublished && choice !== 'rewrite';
+    const decision = {
+      on: new Date().toISOString(),
+      by: nameOf(req),
+      choice,
+      fields: settled.fields,
+    };
+    await saveAdaptation(req, {
+      id,
+      before: situation.adaptation,
+      after: settled.adaptation,
+      keys,
+      noted: { base: settled.base, decisions: [decision] },
+      publish,
+    });
+    return { isPublished: publish };
+  });
+}
+
+function settledBy(situation: Situation, fields: readonly string[], choice: Choice) {
+  const { shared, changes } = situation;
+  const chosen = changes.filter(({ field }) => fields.includes(field)).map(({ field }) => field);
+  if (shared === undefined || chosen.length === 0) {
+    const message = 'Det er ingen endring å ta stilling til her. Last siden på nytt.';
+    throw new APIError(message, 409, undefined, true);
+  }
+  return { ...decide({ ...situation, shared }, chosen, choice), fields: chosen };
+}
