@@ -74,7 +74,7 @@ export function helplinePage(view: View, slug: string): HelplinePage | undefined
     card: { ...helplineCard(view, helpline), summary: maybePhrase(view, data.summary) },
     forWhom: maybePhrase(view, data.forWhom),
     operator: maybePhrase(view, data.operator),
-    sources: sourceLines(data.sources),
+    sources: sourceLines(view, data.sources),
     vouching: vouchingOf(view, helpline),
   };
 }

@@ -1,5 +1,6 @@
 import type { Entry, KindName } from '@sett/content';
 import { collator, isTitled, linkTo } from '../links.ts';
+import { namesIn } from '../names.ts';
 import { pageBase, type Page } from '../page.ts';
 import type { Phrase } from '../phrase.ts';
 import type { View } from '../site-content.ts';
@@ -48,7 +49,7 @@ function linesOf(view: View, entry: Entry): IndexLine[] {
   const link = linkTo(view, entry);
   if (link === undefined || !isListed(entry.kind)) return [];
   const kind = kinds[entry.kind];
-  const others = otherNamesOf(entry).filter(
+  const others = namesIn(view, otherNamesOf(entry)).filter(
     (name) => name.toLowerCase() !== link.title.text.toLowerCase(),
   );
   return [

@@ -70,7 +70,7 @@ export function lawPage(view: View, slug: string): LawPage | undefined {
       view,
       users.map(({ key }) => key),
     ),
-    sources: sourceLines(law.data.sources),
+    sources: sourceLines(view, law.data.sources),
   };
 }
 

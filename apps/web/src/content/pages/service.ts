@@ -6,6 +6,7 @@ import { datedFact, vouchingOf, type DatedFact, type VouchingLine } from '../fre
 import { glossaryOf, type Explained } from '../glossary.ts';
 import { linksTo, type Link } from '../links.ts';
 import { maybeProse, type Prose } from '../markdown.ts';
+import { namesIn } from '../names.ts';
 import { pageBase, searchNames, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { lawLines, type LawLine } from '../laws.ts';
@@ -80,7 +81,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     ...base,
     summary,
     tags: tagsOf(view.language, service),
-    otherNames: data.otherNames ?? [],
+    otherNames: namesIn(view, data.otherNames),
     offers: maybeProse(view, data.description, texts),
     forWhom: forWhom(view, service),
     contact: contactPanel(view, service),
@@ -92,7 +93,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     themes: linksTo(view, data.themes),
     related: linksTo(view, data.related),
     laws: lawLines(view, data.legalBasis),
-    sources: sourceLines(data.sources),
+    sources: sourceLines(view, data.sources),
     masterPage: data.masterPage,
     vouching: vouchingOf(view, service),
     leaflet: leafletOf(base, data),

@@ -57,7 +57,7 @@ export function termPage(view: View, slug: string): TermPage | undefined {
     fullForm: maybePhrase(view, data.fullForm),
     body: maybeProse(view, data.body),
     services: linksTo(view, servicesNamed(view, term)),
-    sources: sourceLines(data.sources),
+    sources: sourceLines(view, data.sources),
     vouching: vouchingOf(view, term),
   };
 }

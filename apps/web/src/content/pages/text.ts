@@ -54,7 +54,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
     terms: texts.glossary.used,
     below: childrenOf(view, entry.key).flatMap((child) => teaserTo(view, child) ?? []),
     beside: besideOf(view, entry),
-    sources: sourceLines(data.sources),
+    sources: sourceLines(view, data.sources),
     vouching: vouchingOf(view, entry),
   };
 }
