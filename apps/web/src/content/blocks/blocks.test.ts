@@ -143,6 +143,11 @@ describe('a contact card', () => {
     expect(card('norge/helpline/foreldrelinja')?.phone?.text).toBe('99 99 99 99');
   });
 
+  it('says beside a helpline’s number what one must know before one rings', () => {
+    expect(card('norge/helpline/foreldrelinja')?.note?.text.length).toBeGreaterThan(5);
+    expect(card('testvik/service/helsestasjon')?.note).toBeUndefined();
+  });
+
   it('says when a service has no number, and who answers instead', () => {
     const { missing, phone, instead } = card('testvik/service/vold') ?? {};
     expect(phone).toBeUndefined();

@@ -2,7 +2,7 @@ import type { BlockOf, Entry, EntryOf } from '@sett/content';
 import { contactPanel } from '../contact-panel.ts';
 import { channelsOf, type Channel } from '../contacts.ts';
 import { linkTo } from '../links.ts';
-import { phrase, type Phrase } from '../phrase.ts';
+import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { safeContactsFor, type SafeContact } from '../safe-contacts.ts';
 import type { View } from '../site-content.ts';
 import { wordsIn } from '../words/index.ts';
@@ -15,6 +15,8 @@ interface Reach {
   unitNote?: string | undefined;
   missing?: string | undefined;
   instead: readonly SafeContact[];
+  /** What one must know before one rings: that a conversation is written down, say. */
+  note?: Phrase | undefined;
 }
 
 export interface ContactView extends Reach {
@@ -35,7 +37,7 @@ export function contactView(
 ): ContactView | undefined {
   const entry = view.content.entries.get(to);
   if (!isReachable(entry)) return undefined;
-  const { phone, others, unitNote, missing, instead } = reachOf(view, entry);
+  const { phone, others, unitNote, missing, instead, note } = reachOf(view, entry);
   return {
     type,
     title: phrase(view, title ?? entry.data.title),
@@ -46,6 +48,7 @@ export function contactView(
     unitNote,
     missing,
     instead,
+    note,
   };
 }
 
@@ -60,7 +63,8 @@ function ownReach(view: View, { data }: EntryOf<'organisation'> | EntryOf<'helpl
   const channels = channelsOf(view, data.contacts);
   const phone = channels.find(({ channel }) => channel === 'phone');
   const others = channels.filter((channel) => channel !== phone);
-  if (channels.some(({ href }) => href !== undefined)) return { phone, others, instead: [] };
+  const note = maybePhrase(view, 'goodToKnow' in data ? data.goodToKnow : undefined);
+  if (channels.some(({ href }) => href !== undefined)) return { phone, others, instead: [], note };
   const missing = wordsIn(view.language).service.contactMissing(phrase(view, data.title).text);
   return { others, missing, instead: safeContactsFor(view, undefined) };
 }
