@@ -27,6 +27,8 @@ const pages = [
   ['helpline', '/hjelpetelefoner/mental-helse/'],
   ['urgent help', '/akutt/'],
   ['text', '/om-samhandlingsmodellen/'],
+  ['blocks', '/meld-fra/'],
+  ['blocks with a contact', '/individniva/samhandling-med-barn-og-unge/'],
   ['model', '/om/modellen/'],
   ['about', '/om/'],
   ['privacy', '/om/personvern/'],
