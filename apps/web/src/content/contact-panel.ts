@@ -20,6 +20,8 @@ export interface PlaceLine {
 /** How one gets in touch, and when; or who else answers when that is not known. */
 export interface ContactPanel {
   phone?: Channel | undefined;
+  /** Where one can simply come: said before who else answers. */
+  dropIns: readonly Channel[];
   others: readonly Channel[];
   /** Said when the number is the unit's and not the service's own. */
   unitNote?: string | undefined;
@@ -49,7 +51,8 @@ export function contactPanel(view: View, service: Service): ContactPanel {
   const { contactMissing, contactUnit } = wordsIn(view.language).service;
   return {
     phone,
-    others: channels.filter((channel) => channel !== phone),
+    dropIns: channels.filter(isDropIn),
+    others: channels.filter((channel) => channel !== phone && !isDropIn(channel)),
     unitNote: own.length === 0 && isReachable && unitName ? contactUnit(unitName.text) : undefined,
     missing: isReachable ? undefined : contactMissing(phrase(view, service.data.title).text),
     instead,
@@ -59,6 +62,8 @@ export function contactPanel(view: View, service: Service): ContactPanel {
     unit: unitName,
   };
 }
+
+const isDropIn = ({ channel }: Channel): boolean => channel === 'drop-in';
 
 function unitOf(view: View, { data }: Service) {
   if (data.organisation === undefined) return undefined;

@@ -136,6 +136,7 @@ export const nb = {
     contactUnit: (unit: string) => `Nummeret går til ${unit}.`,
     hours: 'Åpent',
     hoursStated: 'Oppgitt åpningstid',
+    dropIn: 'Kom innom',
     hoursUnknown: 'Åpningstiden er ikke oppgitt.',
     phoneHours: 'Svarer',
     next: 'Åpner neste gang',

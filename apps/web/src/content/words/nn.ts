@@ -140,6 +140,7 @@ export const nn: Words = {
     contactUnit: (unit) => `Nummeret går til ${unit}.`,
     hours: 'Ope',
     hoursStated: 'Oppgitt opningstid',
+    dropIn: 'Kom innom',
     hoursUnknown: 'Opningstida er ikkje oppgitt.',
     phoneHours: 'Svarar',
     next: 'Opnar neste gong',
