@@ -80,6 +80,15 @@ describe('linksCheck', () => {
     ]);
   });
 
+  it('looks at every size of a picture, not only at the one that all can show', async () => {
+    const picture = page(
+      '<picture><source type="image/avif" srcset="/a-480.avif 480w, /favicon.svg 800w"><img src="/favicon.svg" alt="x"></picture>',
+    );
+    expect(await messages(linksCheck, [picture])).toEqual([
+      'Lenken /a-480.avif fører ingen steder.',
+    ]);
+  });
+
   it('follows links to pages, files and anchors that are there, and leaves other sites alone', async () => {
     const good = page(
       '<h2 id="her">x</h2><a href="#her">a</a><a href="/side/#her">b</a><a href="/favicon.svg">c</a><a href="https://www.ung.no/">d</a><a href="tel:113">e</a>',
@@ -107,6 +116,13 @@ describe('inlineCheck', () => {
 });
 
 describe('thirdPartyCheck', () => {
+  it('stops a picture from elsewhere, in any of its sizes', async () => {
+    const html = '<img src="/a.png" srcset="/a.png 1x, https://example.no/b.png 2x" alt="x">';
+    expect(await messages(thirdPartyCheck, [page(html)])).toEqual([
+      'Siden henter https://example.no/b.png fra et annet nettsted.',
+    ]);
+  });
+
   it('stops what is fetched from elsewhere, and not what is only linked to', async () => {
     const html = '<img src="https://example.no/a.png"><a href="https://example.no/">x</a>';
     const head = '<link rel="stylesheet" href="//cdn.example.no/a.css">';
