@@ -44,6 +44,7 @@ export async function startStack(contentDir: string) {
     env,
     stop,
     steps: worker.steps,
+    firstPublishMs: worker.firstPublishMs,
     store: openStore(settings.releasesDir),
     cmsUrl: `http://127.0.0.1:${String(cmsPort)}`,
     origin: settings.cmsUrl,
@@ -55,9 +56,11 @@ export async function startStack(contentDir: string) {
 async function startWorker(stateDir: string, env: NodeJS.ProcessEnv) {
   const steps = new Map<string, number>();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let imported = Number.NaN;
   const onMessage = (raw: unknown) => {
     const message = raw as { type: string; name?: string; ms?: number; message?: string };
     if (message.type === 'step') steps.set(message.name ?? '', message.ms ?? 0);
+    if (message.name === 'Første import') imported = performance.now();
     if (message.type === 'ready') resolve();
     if (message.type === 'failed') reject(new Error(message.message));
   };
@@ -70,5 +73,6 @@ async function startWorker(stateDir: string, env: NodeJS.ProcessEnv) {
   });
   await Promise.race([promise, died]);
   died.catch(() => undefined); // after this it ends when it is told to
-  return { steps: steps as Steps, stop: () => child.stop() };
+  const firstPublishMs = performance.now() - imported;
+  return { steps: steps as Steps, firstPublishMs, stop: () => child.stop() };
 }

@@ -6,10 +6,53 @@ import type { Content, Entry } from '@sett/content';
  */
 export function generatedContent(pages: number, siteKey = 'fjellbygd'): Content {
   const entries: Entry[] = [national, kommune(siteKey), organisation(siteKey), theme(siteKey)];
-  for (let index = 0; index < pages; index += 1) {
-    entries.push(index % 5 === 4 ? page(siteKey, index) : service(siteKey, index));
+  entries.push(...pagesOf(siteKey, { from: 0, to: pages, registerOf: siteKey }));
+  return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+/** The keys of a generated tree, and one entry of each level to change. */
+export const treeKeys = {
+  national: 'norge/service/tjeneste-0',
+  cooperation: 'samarbeid/service/tjeneste-160',
+  kommune: 'kommune-0/service/tjeneste-240',
+} as const;
+
+/**
+ * So many kommuner of 260 pages each, most of them shared as they are in a real tree: 160 are
+ * national, 80 belong to a cooperation, and 20 to the kommune itself. The last two kommuner are in no
+ * cooperation and have 100 pages of their own.
+ */
+export function generatedTree(kommuner: number): Content {
+  const alone = kommuner < 3 ? 0 : 2;
+  const entries: Entry[] = [
+    national,
+    organisation('norge'),
+    theme('norge'),
+    ...pagesOf('norge', { from: 0, to: 160, registerOf: 'norge' }),
+    cooperation,
+    ...pagesOf('samarbeid', { from: 160, to: 240, registerOf: 'norge' }),
+  ];
+  for (let index = 0; index < kommuner; index += 1) {
+    const key = `kommune-${String(index)}`;
+    const isAlone = index >= kommuner - alone;
+    entries.push(kommune(key, isAlone ? 'norge' : 'samarbeid'));
+    entries.push(...pagesOf(key, { from: isAlone ? 160 : 240, to: 260, registerOf: 'norge' }));
   }
   return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+interface Range {
+  from: number;
+  to: number;
+  /** The site whose theme and organisation the services name. */
+  registerOf: string;
+}
+
+function pagesOf(site: string, { from, to, registerOf }: Range): Entry[] {
+  return Array.from({ length: to - from }, (_, offset) => {
+    const index = from + offset;
+    return index % 5 === 4 ? page(site, index) : service(site, index, registerOf);
+  });
 }
 
 const source = { text: 'Generert prøveinnhold', date: '2026-10' };
@@ -25,14 +68,21 @@ const national: Entry = {
   data: { title: { nb: 'Norge' }, languages: ['nb'] },
 };
 
-const kommune = (key: string): Entry => ({
+const cooperation: Entry = {
+  key: 'samarbeid',
+  site: 'samarbeid',
+  kind: 'site',
+  data: { title: { nb: 'Samarbeidet' }, parent: 'norge', languages: ['nb'] },
+};
+
+const kommune = (key: string, parent = 'norge'): Entry => ({
   key,
   site: key,
   kind: 'site',
   data: {
     title: { nb: 'Sett i Fjellbygd' },
     municipality: 'Fjellbygd kommune',
-    parent: 'norge',
+    parent,
     published: true,
     languages: ['nb'],
     theme: { colour: '#12564c' },
@@ -53,7 +103,7 @@ const theme = (site: string): Entry => ({
   data: { title: { nb: 'Søvn' } },
 });
 
-function service(site: string, index: number): Entry {
+function service(site: string, index: number, registerOf: string): Entry {
   return {
     key: `${site}/service/tjeneste-${index}`,
     site,
@@ -64,14 +114,14 @@ function service(site: string, index: number): Entry {
       description: { nb: markdown(index) },
       audiences: ['parent', 'youth'],
       ages: { from: index % 18, to: 18 },
-      themes: [`${site}/theme/sovn`],
+      themes: [`${registerOf}/theme/sovn`],
       preventionLevels: ['universal'],
       referral: { needed: 'unknown' },
       contacts: [{ channel: 'phone', value: '12 34 56 78', source, hours: weekdays }],
       cost: { kind: 'free', source },
       interpreter: { available: 'yes', source },
       nextSteps: { nb: markdown(index + 1) },
-      organisation: `${site}/organisation/helse`,
+      organisation: `${registerOf}/organisation/helse`,
       sources: [source],
     },
   };
