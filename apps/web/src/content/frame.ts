@@ -4,6 +4,7 @@ import { today } from './dates.ts';
 import { faviconAddress } from './favicon.ts';
 import { emergencyNumbers, type Phone } from './helpline.ts';
 import { words } from './phrase.ts';
+import { ridgePath } from './ridge.ts';
 import { entriesIn, type View } from './site-content.ts';
 import { wordsIn, type Words } from './words/index.ts';
 
@@ -23,6 +24,8 @@ export interface Frame {
   to: Record<Place, string>;
   hasModel: boolean;
   favicon: string;
+  /** The site's own line of hills, as an SVG path. */
+  ridge: string;
 }
 
 const places = {
@@ -63,6 +66,7 @@ export function frameOf(view: View): Frame {
     to: addresses(view),
     hasModel: entriesIn(view, 'page').length > 0,
     favicon: faviconAddress(content),
+    ridge: ridgePath(content.key),
   };
 }
 

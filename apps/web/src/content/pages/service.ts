@@ -12,6 +12,7 @@ import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { lawLines, type LawLine } from '../laws.ts';
 import { tagsOf, type Service, type Tag } from '../services.ts';
 import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
+import { withSoftHyphens } from '../soft-hyphens.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
 import { wordsIn } from '../words/index.ts';
 import { qrPath } from '../qr.ts';
@@ -69,7 +70,8 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     search: {
       kind: words.index.kinds.service,
       audiences: data.audiences?.map((audience) => audiences[audience][view.language]),
-      names: searchNames(data),
+      // A long title is divided where it stands, and is found whole by this.
+      names: [...searchNames(data), ...wholeTitle(phrase(view, data.title).text)],
       tag: data.referral.needed === 'no' ? words.service.referralShort.no : undefined,
       weight: 3,
     },
@@ -100,6 +102,8 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
     terms: glossary.used,
   };
 }
+
+const wholeTitle = (title: string): string[] => (withSoftHyphens(title) === title ? [] : [title]);
 
 /** The service's own words, or else whom it names; ages stand beside the title. */
 function forWhom(view: View, { data }: Service): Phrase[] {
