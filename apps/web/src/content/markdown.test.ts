@@ -17,6 +17,13 @@ describe('prose', () => {
     );
   });
 
+  it('makes an emergency number one can tap, wherever a text says to ring it', () => {
+    expect(html('**I fare? Ring 112.** Kanskje ring 113, eller 1123.')).toBe(
+      '<p><strong>I fare? Ring <a href="tel:112">112</a>.</strong> Kanskje ring <a href="tel:113">113</a>, eller 1123.</p>',
+    );
+    expect(html('[Ring 112](https://www.politiet.no) § 112, ring 1123')).not.toContain('tel:');
+  });
+
   it('refuses a link to an entry without a page, and names it', () => {
     expect(() => html('[x](entry:testvik/organisation/familie)')).toThrow(
       '«testvik/organisation/familie»',

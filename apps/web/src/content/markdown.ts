@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { entryAddress } from './addresses.ts';
+import { linkEmergencyNumbers } from './emergency-links.ts';
 import type { Glossary } from './glossary.ts';
 import { phrase } from './phrase.ts';
 import type { View } from './site-content.ts';
@@ -43,6 +44,7 @@ export function prose(
     if (element.tagName === 'tr') setHeaders(element, table?.rowHeaders === true);
     if (element.tagName === 'table' && table) element.children.unshift(captionOf(table.caption));
   });
+  linkEmergencyNumbers(view, tree);
   glossary?.mark(tree);
   keepNumbersWhole(tree);
   wrapTables(tree, table?.caption ?? wordsIn(view.language).table);
