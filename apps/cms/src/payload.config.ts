@@ -8,6 +8,7 @@ import { collections } from './collections/index.ts';
 import { surviveLostConnections } from './database.ts';
 import { noEmail } from './email.ts';
 import { env, migrationDir } from './env.ts';
+import { overviewEndpoints } from './overview/endpoints.ts';
 import { jobs } from './publish/jobs.ts';
 import { richTextEditor } from './richtext/index.ts';
 
@@ -36,6 +37,7 @@ export default buildConfig({
     components: { beforeDashboard: ['/components/Dashboard.tsx#Dashboard'] },
   },
   collections,
+  endpoints: overviewEndpoints,
   cors: [env.cmsUrl],
   csrf: [env.cmsUrl],
   db: postgresAdapter({

@@ -31,9 +31,13 @@ export { isKindName, kindNames, kindOf, kinds, type DataOf, type KindName } from
 export type { Kind } from './kinds/kind.ts';
 export { startSite, type SiteOrder, type SiteStart } from './new-site.ts';
 export {
+  gapSorts,
+  gapsOf,
   medianLix,
   noticesOf,
   readability,
+  type Gap,
+  type GapSort,
   type Notice,
   type Readability,
 } from './notices/index.ts';

@@ -4,6 +4,7 @@ import { contentAccess, siteAccess } from '../access/index.ts';
 import { keyField, siteField } from '../fields/identity.ts';
 import { slug } from '../fields/head.ts';
 import type { Translated } from '../fields/words.ts';
+import { overviewFields } from '../overview/fields.ts';
 import { contentHooks } from '../hooks/content.ts';
 
 interface Definition {
@@ -65,7 +66,13 @@ export function defineCollection(definition: Definition): CollectionConfig {
     ...(isSite || !hasSlug ? {} : { indexes: [{ fields: addressFields(kind), unique: true }] }),
     hooks: contentHooks,
     ...more,
-    fields: [...fields, ...(isSite ? [] : [siteField()]), ...(hasSlug ? [slug()] : []), keyField()],
+    fields: [
+      ...fields,
+      ...overviewFields(kind),
+      ...(isSite ? [] : [siteField()]),
+      ...(hasSlug ? [slug()] : []),
+      keyField(),
+    ],
   };
 }
 

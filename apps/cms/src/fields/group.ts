@@ -28,16 +28,28 @@ export function rows(
     dbName: tableOf(name),
     labels: { singular: words.one, plural: { nb: words.nb, nn: words.nn } },
     ...rest,
-    admin: { ...admin, initCollapsed: true, components: { RowLabel: rowLabel(words.one) } },
+    admin: { ...admin, initCollapsed: true, components: { RowLabel: rowLabel(words.one, fields) } },
     fields,
   };
 }
 
 /** Says what a collapsed row is: the name of its sort and its own title. */
-export const rowLabel = ({ nb }: Translated) => ({
-  path: '/components/RowLabel.tsx#RowLabel',
-  clientProps: { name: nb },
-});
+export function rowLabel({ nb }: Translated, fields: readonly Field[] = []) {
+  const relation = relationIn(fields);
+  return {
+    path: '/components/RowLabel.tsx#RowLabel',
+    clientProps: { name: nb, ...(relation && { relation }) },
+  };
+}
+
+/** The field by which a row points at one entry. */
+function relationIn(fields: readonly Field[]): { field: string; to?: string } | undefined {
+  const flat = fields.flatMap((field) => (field.type === 'row' ? field.fields : [field]));
+  const found = flat.find((field) => field.type === 'relationship' && field.hasMany !== true);
+  if (found?.type !== 'relationship') return undefined;
+  const { name, relationTo } = found;
+  return { field: name, ...(typeof relationTo === 'string' && { to: relationTo }) };
+}
 
 /** Side by side. Says nothing to the contract. */
 export const row = (...fields: Field[]): Field => ({ type: 'row', fields });

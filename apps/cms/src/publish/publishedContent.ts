@@ -65,6 +65,12 @@ function keysIn(stamps: ReadonlyMap<KindName, Stamp[]>): ToKey {
   return ({ relationTo, value }) => keys.get(`${relationTo} ${String(value)}`);
 }
 
+/** The id of every document by its key, published or not. */
+export async function documentIds(req: PayloadRequest): Promise<Map<string, string>> {
+  const stamps = await allStamps(req);
+  return new Map([...stamps.values()].flat().map(({ key, id }) => [key, id]));
+}
+
 /** The keys of every document, published or not. */
 export async function existingKeys(req: PayloadRequest): Promise<Set<string>> {
   const keys = new Set<string>();

@@ -60,8 +60,10 @@ export async function siteStatuses(payload: Payload, owner?: string): Promise<Si
 
 async function sitesOf(payload: Payload, owner: string | undefined): Promise<SiteRow[]> {
   const { rows } = await poolOf(payload).query<SiteRow>(
-    `select sites.id, key, parent_id, published, title from sites
-       left join sites_locales on _parent_id = sites.id and _locale = 'nb'
+    `select sites.id, key, parent_id, published,
+            (select title from sites_locales
+              where _parent_id = sites.id and title is not null order by _locale limit 1) as title
+       from sites
       where _status = 'published' order by key`,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -4,6 +4,7 @@ import { mixedLanguages } from './language-mix.ts';
 import { localPart } from './local-part.ts';
 import type { Notice, NoticeFinder } from './notice.ts';
 
+export { gapSorts, gapsOf, type Gap, type GapSort } from './gaps.ts';
 export type { Notice } from './notice.ts';
 export { medianLix, readability, type Readability } from './readability.ts';
 

@@ -39,6 +39,24 @@ describe('notices', () => {
     ]);
   });
 
+  it('ask a helpline how it is reached, and an emergency number when it was checked', () => {
+    const helpline = (data: object): Entry => ({
+      key: 'norge/helpline/linje',
+      site: 'norge',
+      kind: 'helpline',
+      data: { title: { nb: 'Linje' }, free: 'unknown', anonymous: 'yes', ...data },
+    });
+    const messages = (data: object) =>
+      noticesOf(contentOf(helpline(data))).map(({ message }) => message);
+    expect(messages({})).toEqual(['Mangler måte å ta kontakt på.', 'Mangler om det er gratis.']);
+    const number = { channel: 'phone', value: '112', source: { text: 'K' } };
+    expect(messages({ emergency: true, contacts: [number] })).toEqual([
+      'Mangler når nødnummeret sist ble kontrollert.',
+    ]);
+    const checked = { ...number, checkedOn: '2026-11-23' };
+    expect(messages({ emergency: true, contacts: [checked] })).toEqual([]);
+  });
+
   it('name a word of the other målform, with what it should be', () => {
     const mixed = service({ ...complete, nextSteps: { nb: 'Vi veit ikkje enno.' } });
     expect(noticesOf(contentOf(mixed))).toContainEqual({

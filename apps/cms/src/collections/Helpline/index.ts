@@ -19,7 +19,7 @@ export const Helpline = defineCollection({
   },
   table: 'helplines',
   menu: 'shared',
-  columns: ['title', 'site', 'emergency', 'order', '_status'],
+  columns: ['title', 'site', '_status', 'emergency', 'state', 'missing'],
   search: ['title', 'otherNames', 'keywords', 'key'],
   fields: [
     ...head(),

@@ -10,7 +10,7 @@ export const Organisation = defineCollection({
   help: { nb: 'Enheter som svarer for tjenester.', nn: 'Einingar som svarar for tenester.' },
   table: 'organisations',
   menu: 'content',
-  columns: ['title', 'site', 'parent', '_status', 'updatedAt'],
+  columns: ['title', 'site', 'parent', '_status', 'state', 'missing'],
   fields: [
     {
       type: 'tabs',

@@ -17,7 +17,7 @@ export const Page = defineCollection({
   },
   table: 'pages',
   menu: 'content',
-  columns: ['title', 'site', 'parent', 'level', 'order', '_status'],
+  columns: ['title', 'site', 'parent', '_status', 'state', 'vouching.on'],
   fields: [
     ...head(),
     keywords(),

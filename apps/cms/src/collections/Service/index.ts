@@ -51,7 +51,7 @@ export const Service = defineCollection({
   help: texts.collection,
   table: 'services',
   menu: 'content',
-  columns: ['title', 'site', 'organisation', '_status', 'vouching.on', 'updatedAt'],
+  columns: ['title', 'site', '_status', 'state', 'vouching.on', 'missing'],
   search: ['title', 'otherNames', 'keywords', 'key'],
   fields: [
     {

@@ -11,7 +11,7 @@ export const Term = defineCollection({
   },
   table: 'terms',
   menu: 'shared',
-  columns: ['title', 'fullForm', 'site', '_status', 'updatedAt'],
+  columns: ['title', 'fullForm', 'site', '_status', 'state'],
   search: ['title', 'otherNames', 'key'],
   fields: [
     ...head(),

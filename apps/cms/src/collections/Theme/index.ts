@@ -13,7 +13,7 @@ export const Theme = defineCollection({
   },
   table: 'themes',
   menu: 'shared',
-  columns: ['title', 'site', 'order', '_status', 'updatedAt'],
+  columns: ['title', 'site', 'order', '_status', 'state'],
   search: ['title', 'otherNames', 'keywords', 'key'],
   fields: [
     ...head(),

@@ -14,6 +14,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_33fee81e9e411133e55d12765c054501 } from '../../../components/RowLabel.tsx'
 import { WeekdaysField as WeekdaysField_e8905ba41afde8bb636605be3785a41c } from '../../../components/WeekdaysField.tsx'
+import { DocumentOverview as DocumentOverview_5fc5b95809c2cacfd22c2cb3a869ad3b } from '../../../overview/DocumentOverview.tsx'
+import { MissingCell as MissingCell_0641c0b0ee04b22da3bb4c83dd899cd3 } from '../../../overview/cells.tsx'
+import { StateCell as StateCell_0641c0b0ee04b22da3bb4c83dd899cd3 } from '../../../overview/cells.tsx'
 import { DocumentStatus as DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676 } from '../../../components/DocumentStatus.tsx'
 import { ThemePreview as ThemePreview_c58328fde47d9f996efc9b272e646d29 } from '../../../components/ThemePreview.tsx'
 import { RemoveSite as RemoveSite_687f5888b6ed7fb4f1081a58d57b036b } from '../../../sites/RemoveSite.tsx'
@@ -41,6 +44,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/RowLabel.tsx#RowLabel": RowLabel_33fee81e9e411133e55d12765c054501,
   "/components/WeekdaysField.tsx#WeekdaysField": WeekdaysField_e8905ba41afde8bb636605be3785a41c,
+  "/overview/DocumentOverview.tsx#DocumentOverview": DocumentOverview_5fc5b95809c2cacfd22c2cb3a869ad3b,
+  "/overview/cells.tsx#MissingCell": MissingCell_0641c0b0ee04b22da3bb4c83dd899cd3,
+  "/overview/cells.tsx#StateCell": StateCell_0641c0b0ee04b22da3bb4c83dd899cd3,
   "/components/DocumentStatus.tsx#DocumentStatus": DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676,
   "/components/ThemePreview.tsx#ThemePreview": ThemePreview_c58328fde47d9f996efc9b272e646d29,
   "/sites/RemoveSite.tsx#RemoveSite": RemoveSite_687f5888b6ed7fb4f1081a58d57b036b,
