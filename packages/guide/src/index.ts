@@ -1,0 +1,27 @@
+export { enumerate, questionsLeft, stateKey } from './enumerate.ts';
+export { answersFor, nodeOf } from './graph.ts';
+export { toMermaid } from './mermaid.ts';
+export {
+  GuideError,
+  urgencies,
+  type Answer,
+  type Facts,
+  type Guide,
+  type Interruption,
+  type Node,
+  type Outcome,
+  type Question,
+  type State,
+  type Text,
+  type Urgency,
+} from './types.ts';
+export { limits, validate, type GuideProblem } from './validate.ts';
+export {
+  startState,
+  walk,
+  waysFrom,
+  type Answers,
+  type Step,
+  type Walk,
+  type Way,
+} from './walk.ts';
