@@ -23,7 +23,7 @@ const service = said.extend({
   unit: z.string().optional(),
   /** The kommuner run it together. */
   joint: z.literal(true).optional(),
-  ages: z.strictObject({ from: z.int(), to: z.int().optional() }).optional(),
+  ages: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
 });
 
 const facts = z.strictObject({
