@@ -20,8 +20,8 @@ export default defineConfig({
           include: ['{apps,packages,scripts,tests}/**/*.integration.test.ts'],
           exclude: skipped,
           globalSetup: ['tests/support/postgres-global.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000, // importing all of content/ on a busy machine
+          hookTimeout: 180_000,
         },
       },
       {
