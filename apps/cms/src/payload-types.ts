@@ -65,10 +65,11 @@ export interface Config {
   db: {
     defaultIDType: string;
   };
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nb' | 'nn') | ('nb' | 'nn')[];
+  fallbackLocale:
+    ('false' | 'none' | 'null') | false | null | ('nb' | 'nn' | 'en' | 'ar') | ('nb' | 'nn' | 'en' | 'ar')[];
   globals: {};
   globalsSelect: {};
-  locale: 'nb' | 'nn';
+  locale: 'nb' | 'nn' | 'en' | 'ar';
   widgets: {
     collections: CollectionsWidget;
   };

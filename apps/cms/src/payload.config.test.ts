@@ -23,10 +23,14 @@ it('takes its cookie from its own address only', () => {
   expect(collection('users')?.auth).toMatchObject({ maxLoginAttempts: 5, lockTime: 600_000 });
 });
 
-it('falls back from neither målform to the other', () => {
+it('falls back from no language to another', () => {
   expect(config.localization).toMatchObject({
     defaultLocale: 'nb',
-    localeCodes: ['nb', 'nn'],
+    localeCodes: ['nb', 'nn', 'en', 'ar'],
+    locales: expect.arrayContaining([
+      expect.objectContaining({ code: 'en', rtl: false }),
+      expect.objectContaining({ code: 'ar', rtl: true }),
+    ]) as unknown,
     fallback: false,
   });
 });

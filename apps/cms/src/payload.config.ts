@@ -8,6 +8,7 @@ import { collections } from './collections/index.ts';
 import { surviveLostConnections } from './database.ts';
 import { noEmail } from './email.ts';
 import { env, migrationDir } from './env.ts';
+import { localization } from './localization.ts';
 import { overviewEndpoints } from './overview/endpoints.ts';
 import { jobs } from './publish/jobs.ts';
 import { richTextEditor } from './richtext/index.ts';
@@ -55,14 +56,7 @@ export default buildConfig({
   graphQL: { disable: true },
   i18n: { supportedLanguages: { nb }, fallbackLanguage: 'nb' },
   jobs,
-  localization: {
-    locales: [
-      { code: 'nb', label: { nb: 'Bokmål', nn: 'Bokmål' } },
-      { code: 'nn', label: { nb: 'Nynorsk', nn: 'Nynorsk' } },
-    ],
-    defaultLocale: 'nb',
-    fallback: false,
-  },
+  localization,
   logger: { options: { level: 'warn' } },
   // What a user is refused is told to the user; in the log it would drown what is wrong.
   loggingLevels: {

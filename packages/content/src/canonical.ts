@@ -1,9 +1,9 @@
 import type { Entry } from './entry.ts';
 import { kindOf, type KindName } from './kinds/index.ts';
 import { rebuild } from './walk.ts';
-import { languages } from './fields/localized.ts';
+import { locales } from './fields/localized.ts';
 
-/** Data in canonical form: keys in the schema's order, målformer in theirs, nothing empty. */
+/** Data in canonical form: keys in the schema's order, languages in theirs, nothing empty. */
 export function canonicalData(kind: KindName, data: unknown): unknown {
   return rebuild(kindOf(kind).schema, data, ({ meta, value }) =>
     meta.type === 'text' || meta.type === 'markdown' ? inLanguageOrder(value) : value,
@@ -18,8 +18,8 @@ export function canonicalEntry<E extends Entry>(entry: E): E {
 function inLanguageOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const texts = value as Record<string, unknown>;
-  const present = languages.filter((language) => texts[language] != null && texts[language] !== '');
+  const present = locales.filter((locale) => texts[locale] != null && texts[locale] !== '');
   return present.length > 0
-    ? Object.fromEntries(present.map((language) => [language, texts[language]]))
+    ? Object.fromEntries(present.map((locale) => [locale, texts[locale]]))
     : undefined;
 }

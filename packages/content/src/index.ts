@@ -6,7 +6,15 @@ export { entriesOf, entryOf, type Content, type Entry, type EntryOf } from './en
 export { block, type Block, type BlockOf, type BlockType } from './fields/blocks/index.ts';
 export type { Contact, Place } from './fields/contact.ts';
 export type { Vouching } from './fields/head.ts';
-export { languages, type Language, type Localized } from './fields/localized.ts';
+export {
+  languages,
+  locales,
+  translations,
+  type Language,
+  type Locale,
+  type Localized,
+  type Translation,
+} from './fields/localized.ts';
 export { fieldMeta, type FieldMeta } from './fields/meta.ts';
 export type { OpeningRule, Schedule } from './fields/schedule.ts';
 export type { Source } from './fields/source.ts';

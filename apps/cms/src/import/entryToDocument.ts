@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { fieldMeta, kindOf, unwrap, variantOf, type Entry, type FieldMeta } from '@sett/content';
+import {
+  fieldMeta,
+  kindOf,
+  locales,
+  unwrap,
+  variantOf,
+  type Entry,
+  type FieldMeta,
+} from '@sett/content';
 import { renamedFields } from '../collections/renamed.ts';
 import { markdownToLexical, type DocReference } from '../richtext/index.ts';
 import { rowId } from './ids.ts';
@@ -128,7 +136,8 @@ function emptyGroup(name: string, schema: z.ZodType): [string, unknown][] {
 function emptied(schema: z.ZodType): unknown {
   const inner = unwrap(schema);
   const meta = fieldMeta.get(inner);
-  if (meta?.type === 'text' || meta?.type === 'markdown') return { nb: null, nn: null };
+  if (meta?.type === 'text' || meta?.type === 'markdown')
+    return Object.fromEntries(locales.map((locale) => [locale, null]));
   if (meta !== undefined) return null;
   if (inner instanceof z.ZodArray) return [];
   if (!(inner instanceof z.ZodObject)) return null;

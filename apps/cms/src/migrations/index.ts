@@ -4,6 +4,7 @@ import * as migration_20261123_064226_blocks from './20261123_064226_blocks.ts';
 import * as migration_20261123_065329_sites from './20261123_065329_sites.ts';
 import * as migration_20261123_065751_contact_checked_on from './20261123_065751_contact_checked_on.ts';
 import * as migration_20261123_071112_remember_base from './20261123_071112_remember_base.ts';
+import * as migration_20261123_074205_languages from './20261123_074205_languages.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_071112_remember_base.up,
     down: migration_20261123_071112_remember_base.down,
-    name: '20261123_071112_remember_base'
+    name: '20261123_071112_remember_base',
+  },
+  {
+    up: migration_20261123_074205_languages.up,
+    down: migration_20261123_074205_languages.down,
+    name: '20261123_074205_languages'
   },
 ];

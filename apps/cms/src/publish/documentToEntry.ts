@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   fieldMeta,
   kindOf,
-  languages,
+  locales,
   parseKey,
   unwrap,
   variantOf,
@@ -80,9 +80,9 @@ const goneKey = ({ relationTo, value }: DocReference) => `slettet/${relationTo}/
 
 function inEachLanguage(value: unknown, convert: (text: unknown) => unknown): unknown {
   const texts = value as Record<string, unknown>;
-  const present = languages
-    .filter((language) => texts[language] !== null && texts[language] !== undefined)
-    .map((language) => [language, convert(texts[language])] as const)
+  const present = locales
+    .filter((locale) => texts[locale] !== null && texts[locale] !== undefined)
+    .map((locale) => [locale, convert(texts[locale])] as const)
     .filter(([, text]) => text !== '');
   return present.length > 0 ? Object.fromEntries(present) : undefined;
 }

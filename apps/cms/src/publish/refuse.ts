@@ -1,5 +1,12 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload';
-import { fileOf, languages, type Content, type KindName, type Problem } from '@sett/content';
+import {
+  fileOf,
+  locales,
+  type Content,
+  type KindName,
+  type Locale,
+  type Problem,
+} from '@sett/content';
 import { fieldLabel } from './fieldLabel.ts';
 
 const MOST_SHOWN = 8;
@@ -30,16 +37,16 @@ export function refuse({ req, collection, key, content, problems }: Refusal): ne
 const fieldsOf = ({ payload }: PayloadRequest, collection: KindName) =>
   payload.collections[collection].config.flattenedFields;
 
-/** In the admin a text and its målformer are one field. */
+/** In the admin a text in all its languages is one field. */
 function fieldPath(field = ''): string {
   const steps = field.split('.');
   const last = steps.at(-1) ?? '';
-  return (isLanguage(last) ? steps.slice(0, -1) : steps).join('.');
+  return (isLocale(last) ? steps.slice(0, -1) : steps).join('.');
 }
 
 function textOf({ field = '', message, remedy }: Problem): string {
   const last = field.split('.').at(-1) ?? '';
-  return `${isLanguage(last) && last === 'nn' ? 'Nynorsk: ' : ''}${message} ${remedy}`;
+  return `${isLocale(last) ? prefixes[last] : ''}${message} ${remedy}`;
 }
 
 function listOf(problems: readonly Problem[], content: Content): string {
@@ -61,4 +68,11 @@ function titleOf(file: string, content: Content): string {
   return title === undefined ? file : `${title.nb ?? title.nn ?? ''} (${file})`;
 }
 
-const isLanguage = (step: string) => languages.some((language) => language === step);
+const prefixes: Record<Locale, string> = {
+  nb: '',
+  nn: 'Nynorsk: ',
+  en: 'Engelsk: ',
+  ar: 'Arabisk: ',
+};
+
+const isLocale = (step: string): step is Locale => locales.some((locale) => locale === step);

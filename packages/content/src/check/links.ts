@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
 import { entriesOf, type Content, type Entry } from '../entry.ts';
-import type { Language } from '../fields/localized.ts';
+import type { Locale } from '../fields/localized.ts';
 import { kindOf } from '../kinds/index.ts';
 import { entryLinksIn, MarkdownError } from '../markdown/index.ts';
 import type { Problem } from '../problem.ts';
@@ -28,7 +28,7 @@ function inSite(content: Content, siteKey: string): Problem[] {
     const problems: Problem[] = [];
     walk(kindOf(entry.kind).schema, entry.data, ({ meta, value, path }) => {
       if (meta.type !== 'markdown') return;
-      for (const [language, text] of Object.entries(value as Record<Language, string>)) {
+      for (const [language, text] of Object.entries(value as Record<Locale, string>)) {
         for (const key of linkedKeys(text)) {
           if (hasPage(entries, key)) continue;
           problems.push(

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { FieldMeta } from '../fields/meta.ts';
-import type { Language } from '../fields/localized.ts';
+import type { Locale } from '../fields/localized.ts';
 import { checkMarkdown, parseMarkdown } from '../markdown/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Field } from '../walk.ts';
@@ -20,7 +20,7 @@ function judgeField(
   { value, path }: Field,
   { only }: FieldMeta & { type: 'markdown' },
 ): Problem[] {
-  return Object.entries(value as Record<Language, string>).flatMap(([language, text]) => {
+  return Object.entries(value as Record<Locale, string>).flatMap(([language, text]) => {
     const problems = judge(text).map(({ code, line, message, remedy }) =>
       problemAt(entry, [...path, language], {
         code: `markdown-${code}`,

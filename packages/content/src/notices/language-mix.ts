@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { Language } from '../fields/localized.ts';
+import { languages, type Language, type Localized } from '../fields/localized.ts';
 import { kindOf } from '../kinds/index.ts';
 import { fileOf } from '../key.ts';
 import { languageMix } from '../klarsprak/index.ts';
@@ -15,11 +15,10 @@ function mixedIn(entry: Entry): Notice[] {
   const notices: Notice[] = [];
   walk(kindOf(entry.kind).schema, entry.data, ({ meta, value, path }) => {
     if (meta.type !== 'text' && meta.type !== 'markdown') return;
-    for (const [language, text] of Object.entries(value as Record<Language, string>)) {
+    for (const language of languages) {
+      const text = (value as Localized)[language] ?? '';
       notices.push(
-        ...wordsIn(text, language as Language).map((message) =>
-          at(entry, [...path, language], message),
-        ),
+        ...wordsIn(text, language).map((message) => at(entry, [...path, language], message)),
       );
     }
   });

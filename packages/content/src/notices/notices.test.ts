@@ -57,6 +57,14 @@ describe('notices', () => {
     expect(messages({ emergency: true, contacts: [checked] })).toEqual([]);
   });
 
+  it('say nothing of what a text is translated into', () => {
+    const translated = service({
+      ...complete,
+      nextSteps: { nb: 'Vi ringer.', en: 'Vi veit ikkje.' },
+    });
+    expect(noticesOf(contentOf(translated))).toEqual([]);
+  });
+
   it('name a word of the other målform, with what it should be', () => {
     const mixed = service({ ...complete, nextSteps: { nb: 'Vi veit ikkje enno.' } });
     expect(noticesOf(contentOf(mixed))).toContainEqual({

@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../entry.ts';
-import type { Language } from '../fields/localized.ts';
+import { languages, type Language, type Localized } from '../fields/localized.ts';
 import { kindOf } from '../kinds/index.ts';
 import { lix } from '../klarsprak/index.ts';
 import { plainText } from '../markdown/index.ts';
@@ -36,10 +36,12 @@ function runningText(entry: Entry): Map<Language, string> {
   const texts = new Map<Language, string>();
   walk(kindOf(entry.kind).schema, entry.data, ({ meta, value }) => {
     if (meta.type !== 'markdown') return;
-    for (const [language, text] of Object.entries(value as Record<Language, string>)) {
-      const earlier = texts.get(language as Language);
+    for (const language of languages) {
+      const text = (value as Localized)[language];
+      if (text === undefined) continue;
+      const earlier = texts.get(language);
       const plain = plainText(text);
-      texts.set(language as Language, earlier === undefined ? plain : `${earlier}\n\n${plain}`);
+      texts.set(language, earlier === undefined ? plain : `${earlier}\n\n${plain}`);
     }
   });
   return texts;

@@ -67,6 +67,22 @@ describe('a local adaptation', () => {
     );
   });
 
+  it('takes away a translation that lacks what the site adds, and keeps one that has it', () => {
+    const translated: Entry = {
+      ...legevakt,
+      data: {
+        ...legevakt.data,
+        description: { nb: 'Ring når det haster.', en: 'Call us.', ar: 'اتصل بنا.' },
+      },
+    };
+    const value = { nb: 'Også om natten.', en: 'Also at night.' };
+    const given = content(translated, adaptation({ description: { mode: 'append', value } }));
+    expect(shown(given)?.description).toEqual({
+      nb: 'Ring når det haster.\n\nOgså om natten.',
+      en: 'Call us.\n\nAlso at night.',
+    });
+  });
+
   it('hides a section, and does not hide what an entry cannot do without', () => {
     const given = content(
       adaptation({ description: { mode: 'hide' }, referral: { mode: 'hide' } }),

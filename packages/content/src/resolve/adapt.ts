@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Entry, EntryOf } from '../entry.ts';
+import { locales, translations, type Localized } from '../fields/localized.ts';
 import { fieldMeta } from '../fields/meta.ts';
 import { kindOf } from '../kinds/index.ts';
 import { unwrap } from '../walk.ts';
@@ -52,13 +53,16 @@ function append(base: unknown, added: unknown): unknown {
   if (base === undefined) return added;
   if (Array.isArray(base) && Array.isArray(added))
     return [...(base as unknown[]), ...(added as unknown[])];
-  return appendTexts(base as Record<string, string>, added as Record<string, string>);
+  return appendTexts(base as Localized, added as Localized);
 }
 
-function appendTexts(base: Record<string, string>, added: Record<string, string>) {
-  const texts = { ...base };
-  for (const [language, text] of Object.entries(added)) {
-    texts[language] = texts[language] === undefined ? text : `${texts[language]}\n\n${text}`;
+/** A translation that lacks what is added would not be true for the site, and goes. */
+function appendTexts(base: Localized, added: Localized): Localized {
+  const texts: Localized = {};
+  for (const locale of locales) {
+    const parts = [base[locale], added[locale]].filter((part) => part !== undefined);
+    const isPartial = Object.hasOwn(translations, locale) && parts.length === 1;
+    if (parts.length > 0 && !isPartial) texts[locale] = parts.join('\n\n');
   }
   return texts;
 }

@@ -9,7 +9,10 @@ const entryNames = ['a', 'b', 'c', 'd'] as const;
 const modes = ['inherit', 'replace', 'append', 'hide'] as const;
 
 const text = fc.constantFrom('Ring oss.', 'Kom innom.', 'Vi hører på deg.', 'Du er velkommen. 🙂');
-const localized = fc.record({ nb: text });
+const localized = fc.record(
+  { nb: text, nn: text, en: fc.constant('Call us.'), ar: fc.constant('اتصل بنا.') },
+  { requiredKeys: ['nb'] },
+);
 
 const sites = fc
   .array(fc.nat(3), { minLength: siteNames.length - 1, maxLength: siteNames.length - 1 })

@@ -21,7 +21,7 @@ const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { minLength: 1, maxL
 
 /** A block of any type. The compiler asks for a line here for each of them. */
 export function blockArbitrary({ line, key }: Makings): fc.Arbitrary<Block> {
-  const localized = fc.oneof(fc.record({ nb: line }), fc.record({ nb: line, nn: line }));
+  const localized = fc.record({ nb: line, nn: line, en: line, ar: line }, { requiredKeys: ['nb'] });
   const table = localized.map((texts) =>
     Object.fromEntries(
       Object.keys(texts).map((language) => [language, '| a | b |\n| - | - |\n| 1 | 2 |']),

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
+import { createLocalReq, type TypedUser } from 'payload';
 import { writeContent } from '@sett/content/files';
 import { startTestCms } from '../../testing/payload.ts';
 
@@ -40,6 +41,22 @@ it('says nothing of målform for somebody who works on no site', async () => {
   await login('admin@sett.no');
   expect(await locale(administrator)).toBeUndefined();
 });
+
+it('offers an editor the målformer of the own sites and the languages of translations', async () => {
+  expect(await offered(await user('editor@vest.no', 'editor'))).toEqual(['nn', 'en', 'ar']);
+  expect(await offered(await user('admin@sett.no', 'administrator'))).toEqual([
+    ...['nb', 'nn', 'en', 'ar'],
+  ]);
+});
+
+async function offered(id: string): Promise<string[]> {
+  const { localization } = payload.config;
+  if (localization === false) throw new Error('The config has no locales');
+  const user = { ...(await payload.findByID({ collection: 'users', id })), collection: 'users' };
+  const req = await createLocalReq({ user: user as TypedUser }, payload);
+  const found = await localization.filterAvailableLocales?.({ locales: localization.locales, req });
+  return (found ?? []).map(({ code }) => code);
+}
 
 const login = (email: string) => payload.login({ collection: 'users', data: { email, password } });
 

@@ -76,11 +76,20 @@ function filled(schema: z.ZodType, fill: Fill): unknown {
   const inner = unwrap(schema);
   const meta = fieldMeta.get(inner);
   if (meta?.type === 'text')
-    return { nb: fill.text('Bokmål: alt på én linje'), nn: fill.text('Nynorsk: alt på éi linje') };
+    return {
+      nb: fill.text('Bokmål: alt på én linje'),
+      nn: fill.text('Nynorsk: alt på éi linje'),
+      en: fill.text('English: all on one line'),
+      ar: fill.text('العربية: كل شيء في سطر واحد'),
+    };
   if (meta?.type === 'markdown')
     return meta.only === 'table'
       ? { nb: fill.text(table), nn: fill.text(`${table}\n| 3 | 4 |`) }
-      : { nb: fill.text(markdown), nn: fill.text(`${markdown}\n\nSlutt.`) };
+      : {
+          nb: fill.text(markdown),
+          nn: fill.text(`${markdown}\n\nSlutt.`),
+          ar: fill.text('اتصل **بنا** متى شئت.\n\n- أولًا\n- ثانيًا'),
+        };
   if (meta?.type === 'ref') return keyOf({ site: 'felles', kind: meta.to[0] ?? '', name: 'rik' });
   if (inner instanceof z.ZodObject) {
     return Object.fromEntries(
