@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{e2e,drills}/**/*.test.ts'],
           exclude: skipped,
-          globalSetup: ['tests/support/seed-global.ts'],
+          globalSetup: ['tests/support/seed-global.ts', 'tests/support/builds-global.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -1,45 +1,24 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repoRoot } from '../../scripts/lib/paths.ts';
 import { openBrowser } from '../support/browser.ts';
 import { serveBuilt } from '../support/built-sites.ts';
+import { heaviest, pageTypes } from '../support/page-types.ts';
+import { faultsByAxe, faultsOfLook } from '../support/reading/axe.ts';
+import { tabThrough } from '../support/reading/focus.ts';
+import { moving, unmarked } from '../support/reading/preferences.ts';
+import { nothing, stored, watch } from '../support/reading/restraint.ts';
+import { LARGE, lost, restyle, SPACED, visibleLinks } from '../support/reading/room.ts';
 
 const site = await serveBuilt(path.join(repoRoot, 'content'), 'oppdal');
+const types = await pageTypes(site.dir);
 const browser = await openBrowser();
 
 afterAll(async () => {
   await browser.close();
   await site.dispose();
 });
-
-/** One address of each page type. */
-const pages = [
-  ['home', '/'],
-  ['service list', '/tjenester/'],
-  ['services by age', '/tjenester/alder/4-5/'],
-  ['service', '/tjenester/barneverntjenesten/'],
-  ['service without a telephone number', '/tjenester/ungdomsklubben/'],
-  ['themes', '/tema/'],
-  ['theme', '/tema/sovn/'],
-  ['helplines', '/hjelpetelefoner/'],
-  ['helpline', '/hjelpetelefoner/mental-helse/'],
-  ['urgent help', '/akutt/'],
-  ['text', '/om-samhandlingsmodellen/'],
-  ['blocks', '/meld-fra/'],
-  ['blocks with a contact', '/individniva/samhandling-med-barn-og-unge/'],
-  ['model', '/om/modellen/'],
-  ['about', '/om/'],
-  ['privacy', '/om/personvern/'],
-  ['laws', '/lover/'],
-  ['law', '/lover/barnevernsloven-13-2/'],
-  ['words', '/ord/'],
-  ['word', '/ord/ppt/'],
-  ['index', '/a-a/'],
-  ['search', '/sok/'],
-  ['not found', '/finnes-ikke/'],
-] as const;
 
 async function withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>) {
   const context = await browser.newContext({ baseURL: site.origin, ...options });
@@ -73,6 +52,58 @@ describe('without JavaScript', () => {
       expect(new URL(page.url()).hash).toBe('#innhold');
     });
   });
+
+  it('opens and closes the explanation of a word by keyboard', async () => {
+    const [explained] = types
+      .flatMap(({ pages }) => pages)
+      .filter(({ html }) => html.includes('popovertarget'));
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(explained?.address ?? 'none');
+      const word = page.locator('main [popovertarget]:not([popovertargetaction])').first();
+      const box = page.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
+      expect(await box.isVisible()).toBe(false);
+      await word.press('Enter');
+      expect(await box.isVisible()).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await box.locator(':focus').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await box.isVisible()).toBe(false);
+      expect(await word.and(page.locator(':focus')).count()).toBe(1);
+    });
+  });
+
+  it('shortens the catalogue by keyboard, on a phone too', async () => {
+    const viewport = { width: 390, height: 800 };
+    await withPage({ javaScriptEnabled: false, viewport }, async (page) => {
+      await page.goto('/tjenester/');
+      const shown = page.locator('.hit:visible');
+      const all = await shown.count();
+      const choice = page.getByRole('radio', { name: /2–3 år/ });
+      expect(await choice.isVisible()).toBe(false);
+      await page.locator('.finder summary').press('Enter');
+      await choice.press('Space');
+      expect(await choice.isChecked()).toBe(true);
+      expect(await shown.count()).toBeLessThan(all);
+      expect(await shown.count()).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('on paper', () => {
+  it('is one sheet of A4, every service', async () => {
+    await withPage({}, async (page) => {
+      const services = types
+        .flatMap(({ pages }) => pages)
+        .filter(({ html }) => html.includes('class="sheet'));
+      expect(services.length).toBeGreaterThan(20);
+      for (const { address } of services) {
+        await page.goto(address);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect.soft(pdf.match(/\/Type\s*\/Page[^s]/g), address).toHaveLength(1);
+        expect.soft(pdf, address).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+      }
+    });
+  });
 });
 
 /** Presses Tab until a link with this name has focus, as somebody without a mouse does. */
@@ -85,64 +116,89 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`No «${name}» has focus after 150 tabs on ${page.url()}.`);
 }
 
-/** What a reader's machine may ask for, and how wide their window may be. */
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-  { colorScheme: 'light', width: 320 },
-] as const;
+/** What a reader's machine may ask for, and how wide their window may be; the first has had every rule. */
+const looks = [1280, 390, 320].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
-it.each(pages)('%s is clean to axe in every look, and keeps to itself', async (_name, address) => {
-  await withPage({ reducedMotion: 'reduce' }, async (page) => {
-    const faults = listen(page, address);
+describe.each(types)('$route', (type) => {
+  const { address } = heaviest(type);
+  let context: BrowserContext;
+  let page: Page;
+  let seen: ReturnType<typeof watch>;
+
+  beforeAll(async () => {
+    context = await browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' });
+    page = await context.newPage();
+    seen = watch(page, address === '/404.html');
     await page.goto(address);
-    for (const { colorScheme, width } of looks) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const look = `${colorScheme}, ${String(width)} px`;
-      expect.soft(await faultsByAxe(page), look).toEqual([]);
-      expect.soft(await roomBeside(page), `sideways scroll: ${look}`).toBeGreaterThanOrEqual(0);
-    }
-    await page.waitForLoadState('networkidle');
-    expect(faults, 'errors and other hosts').toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
+  });
+  afterAll(() => context.close());
+
+  const look = async (width: number, media: Parameters<Page['emulateMedia']>[0] = {}) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+  };
+
+  it('asks for three things at most, all of the site, and leaves nothing behind', async () => {
+    expect(seen.requests.filter((url) => new URL(url).origin !== site.origin)).toEqual([]);
+    expect(seen.requests.length).toBeLessThanOrEqual(3);
+    expect(seen.faults).toEqual([]);
     expect(await stored(page)).toEqual(nothing);
   });
+
+  it('is clean to axe, in light and dark, on a wide screen and on phones', async () => {
+    await look(1280);
+    expect.soft(await faultsByAxe(page), 'every rule').toEqual([]);
+    for (const { width, colorScheme } of looks) {
+      await look(width, { colorScheme });
+      const told = `${colorScheme}, ${String(width)} px`;
+      expect.soft(await faultsOfLook(page), told).toEqual([]);
+      expect.soft(await lost(page), told).toEqual([]);
+    }
+  });
+
+  it('loses nothing when text or page is enlarged to twice the size, or spaced out', async () => {
+    await look(1280);
+    const links = new Set(await visibleLinks(page));
+    const [wide, phone] = [640, 320];
+    for (const [told, width, css] of [
+      ['page at 200 %', wide, ''],
+      ['text at 200 %', 1280, LARGE],
+      ['text at 200 %, phone', 390, LARGE],
+      ['spaced', 1280, SPACED],
+      ['spaced, phone', phone, SPACED],
+    ] as const) {
+      await look(width);
+      await restyle(page, css);
+      expect.soft(await lost(page), told).toEqual([]);
+      const left = new Set(await visibleLinks(page));
+      expect
+        .soft(
+          [...links].filter((link) => !left.has(link)),
+          `links: ${told}`,
+        )
+        .toEqual([]);
+    }
+    await restyle(page, '');
+  });
+
+  it('is walked by keyboard, and shows where one is', async () => {
+    for (const width of [1280, 390]) {
+      await look(width);
+      const { missed, hidden, stops } = await tabThrough(page);
+      expect.soft({ missed, hidden }, `${String(width)} px`).toEqual({ missed: [], hidden: [] });
+      expect(stops).toBeGreaterThan(5);
+    }
+  });
+
+  it('shows what is chosen, and what can be pressed, in the colours of the machine', async () => {
+    await look(390, { forcedColors: 'active' });
+    expect(await unmarked(page)).toEqual([]);
+    await look(390);
+  });
+
+  it('does not move for those who ask for that', async () => {
+    expect(await moving(page)).toEqual([]);
+  });
 });
-
-/** What a page must not do while it is open. */
-function listen(page: Page, address: string): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    const own404 = address === '/finnes-ikke/' && message.text().includes('404');
-    if (message.type() === 'error' && !own404) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== site.origin) faults.push(request.url());
-  });
-  return faults;
-}
-
-/** In this page alone (legacy mode): there are no frames, and a second tab would double the time. */
-async function faultsByAxe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' '));
-}
-
-const roomBeside = (page: Page) =>
-  page.evaluate<number>(
-    'document.documentElement.clientWidth - document.documentElement.scrollWidth',
-  );
-
-const nothing = { local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
-
-/** As text: these are names of the browser, which the rest of this file does not have. */
-const stored = (page: Page) =>
-  page.evaluate(`(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
-    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-  }))()`);
