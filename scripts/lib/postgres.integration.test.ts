@@ -108,7 +108,10 @@ it('goes outside a state folder that the server user cannot reach', async () => 
     expect(isReachable(place)).toBe(true);
     expect(postgresPlace(hidden)).toBe(place);
     const hiddenServer = await startPostgres({ stateDir: hidden, durable: false });
-    expect(await withClient(hiddenServer.url, (client) => client.query('select 1'))).toBeDefined();
+    const { rows } = await withClient(hiddenServer.url, (client) =>
+      client.query('show data_directory'),
+    );
+    expect(rows).toEqual([{ data_directory: path.join(place, 'data') }]);
     await hiddenServer.stop();
   } finally {
     rmSync(place, { recursive: true, force: true });

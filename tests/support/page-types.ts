@@ -32,13 +32,26 @@ export function heaviest({ route, pages }: PageType): BuiltPage {
   return first;
 }
 
-/** The lightest page of a type: where something is missing, it is there. */
-export function lightest({ route, pages }: PageType): BuiltPage {
-  return heaviest({
-    route,
-    pages: pages.toSorted((a, b) => a.html.length - b.html.length).slice(0, 1),
-  });
+/**
+ * The pages to look at closely: the heaviest of each type, and more of it until every part (a class in
+ * its HTML) that any page of the site has is on one of them.
+ */
+export function samples(types: readonly PageType[]): BuiltPage[] {
+  const seen = new Set<string>();
+  const chosen = types.map(heaviest);
+  for (const { html } of chosen) for (const part of partsOf(html)) seen.add(part);
+  const rest = types.flatMap(({ pages }) => pages).sort((a, b) => b.html.length - a.html.length);
+  for (const page of rest) {
+    const parts = partsOf(page.html).filter((part) => !seen.has(part));
+    if (parts.length === 0) continue;
+    chosen.push(page);
+    for (const part of parts) seen.add(part);
+  }
+  return chosen;
 }
+
+const partsOf = (html: string): string[] =>
+  [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
 
 async function routesBySpecificity(): Promise<string[]> {
   const files = await readdir(routesDir, { recursive: true });

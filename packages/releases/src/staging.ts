@@ -19,7 +19,10 @@ export function stageIn(siteDir: string, site: string): Staged {
   const lock = tryLock(`${dir}.lock`);
   if (lock === undefined) throw new Error(`${dir}.lock is taken, though its name was just drawn.`);
   mkdirSync(dir);
+  let isDiscarded = false;
   const discard = () => {
+    if (isDiscarded) return;
+    isDiscarded = true;
     rmSync(dir, { recursive: true, force: true });
     rmSync(`${dir}.lock`, { force: true });
     lock.release();

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   openStore,
   releaseId,
@@ -29,6 +29,7 @@ beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'sett-releases-'));
   store = openStore(dir, { patienceMs: 200 });
 });
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 type Files = Record<string, string>;
 
@@ -84,6 +85,15 @@ describe('activate', () => {
     write(staged.dir, { 'index.html': 'half' });
     await expect(store.activate(staged, { ...manifest('../x') })).rejects.toThrow();
     expect(liveId()).toBe('r1');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('takes a staging that is discarded once more, and leaves the release that it became', async () => {
+    const staged = await store.stage('oppdal');
+    write(staged.dir, { 'index.html': 'r1' });
+    await store.activate(staged, manifest('r1'));
+    staged.discard();
+    expect(live('index.html')).toBe('r1');
     expect(leftovers()).toEqual([]);
   });
 
@@ -236,8 +246,9 @@ describe('prune', () => {
 describe('two at once', () => {
   it('switches one after the other when both publish', async () => {
     const all = ['r1', 'r2', 'r3', 'r4'];
-    const staged = await Promise.all(all.map(() => store.stage('oppdal')));
-    await Promise.all(staged.map((one, index) => store.activate(one, manifest(all[index] ?? ''))));
+    const patient = openStore(dir, { patienceMs: 30_000 });
+    const staged = await Promise.all(all.map(() => patient.stage('oppdal')));
+    await Promise.all(staged.map((one, index) => patient.activate(one, manifest(all[index] ?? ''))));
     expect(ids()).toHaveLength(4);
     expect(store.list('oppdal').map((release) => release.manifest.sequence)).toEqual([4, 3, 2, 1]);
   });

@@ -34,12 +34,14 @@ export const lost = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>(`(() => {
     const told = (element) => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 50);
     const root = document.documentElement;
+    const isHush = (element) => element !== null && ((Math.min(element.clientHeight, element.clientWidth) === 0
+      && getComputedStyle(element).overflowY !== 'visible') || isHush(element.parentElement));
     const scrolls = (element) => element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const faults = root.scrollWidth > root.clientWidth ? ['sideways scroll'] : [];
     for (const element of document.body.querySelectorAll('*')) {
       if (element.closest('.hush, svg, [popover], .ds-skip-link') || scrolls(element)) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.textContent.trim() === '') continue;
+      if (element.textContent.trim() === '' || isHush(element)) continue;
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
       const style = getComputedStyle(element);
       const cutsX = style.overflowX === 'hidden' || style.overflowX === 'clip';

@@ -211,10 +211,13 @@ it('gives the first administrator a password that only its owner can read, once'
 
 it('is one at a time', async () => {
   const first = await becomeSoleWorker(0);
+  expect(first).toMatchObject({ lost: false });
   expect(await becomeSoleWorker(0)).toBeUndefined();
+  const waiting = becomeSoleWorker(10_000);
   await first?.release();
-  const next = await becomeSoleWorker(2000);
-  expect(next).toBeDefined();
+  const next = await waiting;
+  expect(next).toMatchObject({ lost: false });
+  expect(await becomeSoleWorker(0)).toBeUndefined();
   await next?.release();
 });
 

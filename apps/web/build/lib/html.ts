@@ -4,13 +4,13 @@ export interface Tag {
   attributes: ReadonlyMap<string, string>;
 }
 
-/** The start tags of a page that Astro has written, which quotes every attribute it gives a value. */
+/** The start tags of a page that Astro has written, which quotes every value and leaves out an empty one. */
 export function tagsOf(html: string, ...names: string[]): Tag[] {
   const pattern = new RegExp(`<(${names.join('|')})((?:\\s[^<>]*)?)>`, 'g');
   return [...html.matchAll(pattern)].map(([, name = '', rest = '']) => ({
     name,
     attributes: new Map(
-      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+      [...rest.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [
         key,
         decoded(value),
       ]),

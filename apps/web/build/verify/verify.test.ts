@@ -8,6 +8,7 @@ import { headCheck } from './head.ts';
 import { inlineCheck } from './inline.ts';
 import { linksCheck } from './links.ts';
 import { pageCountCheck } from './page-count.ts';
+import { structureCheck } from './structure.ts';
 import { thirdPartyCheck } from './third-party.ts';
 
 const content = await fixtureSite();
@@ -94,6 +95,26 @@ describe('linksCheck', () => {
       '<h2 id="her">x</h2><a href="#her">a</a><a href="/side/#her">b</a><a href="/favicon.svg">c</a><a href="https://www.ung.no/">d</a><a href="tel:113">e</a>',
     );
     expect(await messages(linksCheck, [good])).toEqual([]);
+  });
+});
+
+describe('structureCheck', () => {
+  it.each([
+    ['<p id="a">x</p><p id="a">y</p>', 'Siden har flere elementer med id «a».'],
+    ['<h1>x</h1>', 'Siden har 2 hovedoverskrifter; den skal ha én.'],
+    ['<h2>x</h2><h4>y</h4>', 'En overskrift hopper til nivå 4.'],
+    ['<img src="/a.png">', 'Bildet /a.png mangler alternativ tekst.'],
+    ['<label for="b">x</label>', 'Noe på siden viser til «b», som ikke finnes.'],
+    ['<button popovertarget="c">x</button>', 'Noe på siden viser til «c», som ikke finnes.'],
+    ['<input id="q" type="search">', 'Feltet «q» mangler ledetekst.'],
+  ])('stops %s', async (html, message) => {
+    expect(await messages(structureCheck, [page(html)])).toEqual([message]);
+  });
+
+  it('lets a page through that says what everything is, also what is only there to be seen', async () => {
+    const html =
+      '<h2 id="a">x</h2><h3>y</h3><h2>z</h2><img src="/a.png" alt><label for="q">Søk</label><input id="q">';
+    expect(await messages(structureCheck, [page(html)])).toEqual([]);
   });
 });
 
