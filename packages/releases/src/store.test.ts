@@ -248,7 +248,9 @@ describe('two at once', () => {
     const all = ['r1', 'r2', 'r3', 'r4'];
     const patient = openStore(dir, { patienceMs: 30_000 });
     const staged = await Promise.all(all.map(() => patient.stage('oppdal')));
-    await Promise.all(staged.map((one, index) => patient.activate(one, manifest(all[index] ?? ''))));
+    await Promise.all(
+      staged.map((one, index) => patient.activate(one, manifest(all[index] ?? ''))),
+    );
     expect(ids()).toHaveLength(4);
     expect(store.list('oppdal').map((release) => release.manifest.sequence)).toEqual([4, 3, 2, 1]);
   });

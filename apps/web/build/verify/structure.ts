@@ -1,5 +1,4 @@
 import { idsOf, tagsOf } from '../lib/html.ts';
-import type { BuiltPage } from '../lib/pages.ts';
 import { eachPage } from './check.ts';
 
 /** What a screen reader and a keyboard go by: ids, headings, labels, alternative texts. */
