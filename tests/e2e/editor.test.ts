@@ -61,6 +61,19 @@ async function reads(
 }
 
 describe('an editor', () => {
+  it('sees on the first page what a site lacks, and goes from there to the document', async () => {
+    await page.goto('/admin');
+    const lacking = page.locator('.sett-overview details', { hasText: 'Sett i Fjellbygd' });
+    await lacking.locator('summary').click();
+    await lacking.getByRole('button', { name: /^Mangler: åpningstid \d/ }).click();
+    const line = lacking.getByRole('listitem').filter({ hasText: 'Åpen barnehage' });
+    await line.getByText(/^Mangler åpningstid, .*og hvem som eier teksten\.$/).waitFor();
+    await line.getByText('Ikke bekreftet.').waitFor();
+    await line.getByRole('link', { name: 'Åpen barnehage' }).click();
+    await page.waitForURL(/\/admin\/collections\/service\/[0-9a-f-]+#hours$/);
+    await page.getByRole('button', { name: 'Mangler åpningstid' }).waitFor();
+  });
+
   it('changes the text and the telephone number of a service, and both are on the site', async () => {
     const before = stack.release(site);
     await openEntry(page, 'service', 'Åpen barnehage');

@@ -17,7 +17,7 @@ export function DocumentOverview() {
   const isThere = overview !== undefined;
   useEffect(() => {
     const wanted = decodeURIComponent(globalThis.location.hash.slice(1));
-    if (isThere && wanted !== '') jumpTo(wanted, fields);
+    if (isThere && wanted !== '') void jumpTo(wanted, fields);
     // Once, when the document has opened.
   }, [isThere]);
   if (overview === undefined) return null;
@@ -33,7 +33,7 @@ export function DocumentOverview() {
       <ul>
         {lines.map(({ field, text }) => (
           <li key={text}>
-            <button onClick={() => jumpTo(field, fields)} type="button">
+            <button onClick={() => void jumpTo(field, fields)} type="button">
               {text}
             </button>
           </li>
