@@ -13,6 +13,8 @@ export interface Phone {
   href: string;
   /** The helpline's own page. */
   page?: string | undefined;
+  /** What one should know before one calls a line that does not promise anonymity. */
+  warning?: Phrase | undefined;
 }
 
 /** A helpline as it stands in a list. */
@@ -86,7 +88,14 @@ export function phoneOf(view: View, entry: EntryOf<'helpline' | 'service'>): Pho
   const [channel] = channelsOf(view, contact && [contact]);
   if (channel?.href === undefined) return undefined;
   const page = entryAddress(view, entry as EntryOf<'helpline'>);
-  return { title: phrase(view, entry.data.title), number: channel.text, href: channel.href, page };
+  const isAnonymous = entry.kind !== 'helpline' || entry.data.anonymous === 'yes';
+  return {
+    title: phrase(view, entry.data.title),
+    number: channel.text,
+    href: channel.href,
+    page,
+    warning: isAnonymous ? undefined : maybePhrase(view, entry.data.goodToKnow),
+  };
 }
 
 export function helplineCard(view: View, helpline: EntryOf<'helpline'>): HelplineCard {

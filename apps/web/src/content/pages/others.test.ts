@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf, type EntryOf } from '@sett/content';
 import { fixtureSite, fixtureView } from '../../../tests/support/fixture.ts';
+import { phoneOf } from '../helpline.ts';
 import { redirectsOf } from '../redirects.ts';
 import { viewOf, type View } from '../site-content.ts';
 import { acutePage } from './helpline.ts';
@@ -21,6 +22,15 @@ describe('homePage', () => {
     ]);
     expect(ages).toHaveLength(8);
     expect(phones.map(({ number }) => number)).toEqual(['99 99 99 99']);
+  });
+
+  it('says what one should know beside a number that does not promise anonymity', async () => {
+    const view = await fixtureView();
+    const line = entryOf(view.content.entries, 'helpline', 'norge/helpline/foreldrelinja');
+    if (line === undefined) throw new Error('The fixture has no such line.');
+    const known = { ...line, data: { ...line.data, anonymous: 'unknown' as const } };
+    expect(phoneOf(view, line)?.warning).toBeUndefined();
+    expect(phoneOf(view, known)?.warning?.text).toBe('De som svarer, er frivillige.');
   });
 
   it('has the shortcuts that the site inherits, by the names they were given', async () => {
