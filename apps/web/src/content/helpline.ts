@@ -88,14 +88,18 @@ export function phoneOf(view: View, entry: EntryOf<'helpline' | 'service'>): Pho
   const [channel] = channelsOf(view, contact && [contact]);
   if (channel?.href === undefined) return undefined;
   const page = entryAddress(view, entry as EntryOf<'helpline'>);
-  const isAnonymous = entry.kind !== 'helpline' || entry.data.anonymous === 'yes';
   return {
     title: phrase(view, entry.data.title),
     number: channel.text,
     href: channel.href,
     page,
-    warning: isAnonymous ? undefined : maybePhrase(view, entry.data.goodToKnow),
+    warning: warningOf(view, entry.data),
   };
+}
+
+function warningOf(view: View, data: EntryOf<'helpline' | 'service'>['data']): Phrase | undefined {
+  if (!('anonymous' in data) || data.anonymous === 'yes') return undefined;
+  return maybePhrase(view, data.goodToKnow);
 }
 
 export function helplineCard(view: View, helpline: EntryOf<'helpline'>): HelplineCard {
