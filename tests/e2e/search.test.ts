@@ -175,7 +175,9 @@ describe('hits', () => {
     await at('/sok/?q=sengevæting', async (page) => {
       const hit = page.locator('#treff .hit', { hasText: 'Helsestasjon' });
       await hit.waitFor();
+      expect(await page.locator('#treff .hit').count()).toBe(1);
       expect(await hit.innerText()).not.toContain('sengevæting');
+      expect(await hit.innerText()).not.toContain('⁂');
     });
     for (const address of ['/tjenester/helsestasjon/', '/a-a/']) {
       await at(address, async (page) => {

@@ -1,3 +1,4 @@
+import { SEARCH_MARK } from '../../content/search-mark.ts';
 import { made } from './elements.ts';
 import { foundWords, pieces, plainText } from './highlight.ts';
 import type { Hit } from './pagefind.ts';
@@ -8,7 +9,8 @@ export function hitLine({ url, title, summary, excerpt, kind, tag }: Hit): HTMLL
   const link = made('a', '', ...marked(title, words));
   link.href = url;
   const says = pieces(`${title} ${summary}`, words).some(({ found }) => found);
-  const text = says && summary !== '' ? summary : plainText(excerpt) || summary;
+  const own = excerpt.includes(SEARCH_MARK) ? '' : plainText(excerpt);
+  const text = says && summary !== '' ? summary : own || summary;
   const facts = made('p', 'tags', made('span', 'ds-tag', kind));
   if (tag !== '') facts.append(made('span', 'ds-tag strong', tag));
   return made(
