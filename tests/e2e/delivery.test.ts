@@ -12,9 +12,6 @@ import { heaviest, pageTypes } from '../support/page-types.ts';
 const MOST_REQUESTS = 3;
 const HEADERS_AND_ICON = 18_000 - MOST_BYTES;
 
-/** The index has a line for every name there is, and grows with the kommune: two round trips. */
-const mostBytes = (route: string) => (route.endsWith('/a-a.astro') ? 20_000 : MOST_BYTES);
-
 const site = await serveBuilt(path.join(repoRoot, 'content'), 'oppdal');
 const types = await pageTypes(site.dir);
 const browser = await openBrowser();
@@ -62,14 +59,12 @@ describe.each(types)('$route', (type) => {
         MOST_REQUESTS,
       );
       expect(page.headers['content-encoding'], address).toBe('br');
-      expect(page.body + (style?.body ?? Infinity), address).toBeLessThanOrEqual(
-        mostBytes(type.route),
-      );
+      expect(page.body + (style?.body ?? Infinity), address).toBeLessThanOrEqual(MOST_BYTES);
       const all = [page, style, ...others].reduce(
         (sum, each) => sum + (each?.body ?? Infinity) + (each?.head ?? 0),
         0,
       );
-      expect(all, address).toBeLessThanOrEqual(mostBytes(type.route) + HEADERS_AND_ICON);
+      expect(all, address).toBeLessThanOrEqual(MOST_BYTES + HEADERS_AND_ICON);
       const wasm = type.route.endsWith('/sok.astro') ? " 'wasm-unsafe-eval'" : '';
       expect(page.headers['content-security-policy'], address).toBe(policy(wasm));
       expect(page.headers['set-cookie'], address).toBeUndefined();

@@ -118,7 +118,7 @@ const audienceRules = ({ language }: View): Rule[] =>
 const themeRules = (view: View): Rule[] =>
   entriesIn(view, 'theme')
     .sort((a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999))
-    .flatMap((theme) => {
+    .flatMap((theme, index) => {
       const link = linkTo(view, theme);
       const { name } = parseKey(theme.key);
       return link === undefined
@@ -126,7 +126,7 @@ const themeRules = (view: View): Rule[] =>
         : [
             {
               facet: 'tema' as const,
-              mark: `t-${name}`,
+              mark: `t${String(index)}`, // short: the stylesheet says it four times for each theme
               value: name,
               path: `tema/${name}`,
               label: link.title.text,

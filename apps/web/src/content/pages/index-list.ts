@@ -50,13 +50,21 @@ function linesOf(view: View, entry: Entry): IndexLine[] {
   if (link === undefined || !isListed(entry.kind)) return [];
   const kind = kinds[entry.kind];
   const others = namesIn(view, otherNamesOf(entry)).filter(
-    (name) => name.toLowerCase() !== link.title.text.toLowerCase(),
+    (name) => !standsBeside(name, link.title.text),
   );
   return [
     { name: link.title, href: link.href, kind },
     ...others.map((name) => ({ name: { text: name }, href: link.href, kind, see: link.title })),
   ];
 }
+
+const SAME_LETTERS = 4;
+
+/** A name that begins as the title does would stand in the list right beside it, and help nobody. */
+const standsBeside = (name: string, title: string): boolean =>
+  beginningOf(name) === beginningOf(title);
+
+const beginningOf = (text: string) => text.slice(0, SAME_LETTERS).toLocaleLowerCase('nb');
 
 const isListed = (kind: KindName): kind is Listed & KindName =>
   ['service', 'theme', 'helpline', 'term', 'page', 'law'].includes(kind);

@@ -14,7 +14,7 @@ describe('serviceListPage', () => {
       'a4-5',
       'h-parent',
       'h-expecting',
-      't-sovn',
+      't0',
       'n-universal',
       'm-ref',
       'm-gratis',
