@@ -36,10 +36,14 @@ interface Result {
 }
 
 interface Library {
-  createInstance: (options: { noWorker: boolean }) => Engine;
+  createInstance: (options: { noWorker: boolean; ranking: Record<string, number> }) => Engine;
 }
 
 const folder = '/pagefind/';
+
+/** A short page, such as a word explained, is no better an answer than a long one, such as a service. */
+const RANKING = { pageLength: 0 };
+
 let opened = 0;
 let engine: Promise<Engine> | undefined;
 let merged = false;
@@ -91,7 +95,7 @@ async function open(): Promise<Engine> {
   opened += 1;
   const address = `${folder}pagefind.js${tries}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Library;
-  const made = createInstance({ noWorker: true });
+  const made = createInstance({ noWorker: true, ranking: RANKING });
   await made.init();
   return made;
 }
