@@ -35,7 +35,12 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }],
     },
     user: 'users',
-    components: { beforeDashboard: ['/components/Dashboard.tsx#Dashboard'] },
+    components: {
+      beforeDashboard: [
+        '/adapting/admin/ChangedList.tsx#ChangedList',
+        '/components/Dashboard.tsx#Dashboard',
+      ],
+    },
   },
   collections,
   endpoints: overviewEndpoints,

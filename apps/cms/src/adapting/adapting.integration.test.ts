@@ -133,7 +133,7 @@ describe('the overview', () => {
     expect(of('contacts')).toMatchObject({ label: 'Kontakt', from: [{ site: 'dal' }] });
     expect(of('contacts')?.text).toContain('99 99 99 99');
     expect(of('description')).toMatchObject({
-      from: [{ site: 'vest', title: 'Sett i vest' }],
+      from: [{ site: 'vest', name: 'vest' }],
       text: 'Ring oss om dagen.',
     });
     expect(of('places')).toMatchObject({ from: [], text: '' });

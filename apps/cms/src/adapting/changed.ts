@@ -11,7 +11,7 @@ export interface Changed {
   id: string;
   title: string;
   site: string;
-  siteTitle: string;
+  siteName: string;
   labels: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export async function changedAdaptations(req: PayloadRequest): Promise<Changed[]
       id,
       title: reading.title(adaptation.data.of),
       site: adaptation.site,
-      siteTitle: reading.title(adaptation.site),
+      siteName: reading.siteName(adaptation.site),
       labels: changes.map(({ field }) => reading.label(field)),
     }));
 }

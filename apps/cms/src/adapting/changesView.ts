@@ -30,7 +30,9 @@ export interface ChangesView {
   /** Of the entry that is adapted. */
   title: string;
   site: string;
-  siteTitle: string;
+  siteName: string;
+  /** Where the shared entry is in the admin. */
+  href?: string;
   isBaseKnown: boolean;
   /** The entry is not shared with the site any more: gone, taken off, or hidden above it. */
   isGone: boolean;
@@ -38,14 +40,15 @@ export interface ChangesView {
   decisions: readonly (Decision & { labels: readonly string[] })[];
 }
 
-export function changesView(situation: Situation, reading: Reading): ChangesView {
+export function changesView(situation: Situation, reading: Reading, href?: string): ChangesView {
   const { id, adaptation, isBaseKnown, shared, changes, decisions } = situation;
   const { site } = parseKey(adaptation.key);
   return {
     id,
     title: reading.title(adaptation.data.of),
     site,
-    siteTitle: reading.title(site),
+    siteName: reading.siteName(site),
+    ...(href !== undefined && { href }),
     isBaseKnown,
     isGone: shared === undefined,
     changes: changes.map((change) => viewOf(change, reading, reading.languages(site))),

@@ -47,8 +47,11 @@ const changes: Endpoint = {
     const doc = await newestVersion(idFrom(req.routeParams?.['id'], req), req);
     if (doc === undefined) throw new NotFound(req.t);
     const content = await publishedContent(req);
-    const { toKey } = await keysOf(req);
-    return Response.json(changesView(situationOf(doc, content, toKey), readingOf(req, content)));
+    const { toDoc, toKey } = await keysOf(req);
+    const situation = situationOf(doc, content, toKey);
+    const target = toDoc(situation.adaptation.data.of);
+    const href = target && `/admin/collections/${target.relationTo}/${String(target.value)}`;
+    return Response.json(changesView(situation, readingOf(req, content), href));
   },
 };
 

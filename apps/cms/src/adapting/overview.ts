@@ -4,6 +4,7 @@ import {
   adaptationOf,
   entriesOf,
   isAppendable,
+  isOptional,
   kindOf,
   originsOf,
   parseKey,
@@ -25,15 +26,20 @@ export interface FieldView {
   field: string;
   label: string;
   /** Whose words these are, in the order they stand. */
-  from: readonly { site: string; title: string }[];
+  from: readonly { site: string; name: string }[];
   hiddenBy?: string;
   text: string;
+  /** What the site inherits: the text without its own, and from which sites. */
+  shared: string;
+  sharedFrom: readonly string[];
+  isAppendable: boolean;
+  isOptional: boolean;
 }
 
 /** How a shared entry looks in one of the sites below it. */
 export interface SiteView {
   key: string;
-  title: string;
+  name: string;
   /** Whether the one who asks works on the site. */
   isMine: boolean;
   adaptation?: AdaptationView;
@@ -57,11 +63,11 @@ export interface AdaptationView {
 export interface Overview {
   key: string;
   title: string;
-  owner: { key: string; title: string };
+  owner: { key: string; name: string };
   /** Whether the one who asks may change the shared entry itself. */
   isMine: boolean;
   isPublished: boolean;
-  fields: readonly { field: string; label: string; isAppendable: boolean }[];
+  fields: readonly { field: string; label: string }[];
   sites: readonly SiteView[];
 }
 
@@ -85,13 +91,12 @@ export async function overviewOf(
   return {
     key,
     title: reading.title(key),
-    owner: { key: owner, title: reading.title(owner) },
+    owner: { key: owner, name: reading.siteName(owner) },
     isMine: worksOn(actorOf(req), keys.toDoc(owner)?.value),
     isPublished: content.has(key),
     fields: (kindOf(kind).adaptable ?? []).map((field) => ({
       field,
       label: reading.label(field),
-      isAppendable: isAppendable(kind, field),
     })),
     sites: below,
   };
@@ -120,11 +125,13 @@ function siteView(
   const actor = actorOf(req);
   return {
     key: site,
-    title: reading.title(site),
+    name: reading.siteName(site),
     isMine: isAdministrator(actor) || worksOn(actor, keys.toDoc(site)?.value),
     ...(doc && { adaptation: adaptationView(doc, content, keys, reading) }),
     isHidden: entry !== undefined && shown === undefined,
-    ...(isAsked && entry && shown && { fields: fieldsOf(content, site, entry, shown, reading) }),
+    ...(isAsked &&
+      entry &&
+      shared && { fields: fieldsOf(content, site, { entry, shared, shown }, reading) }),
   };
 }
 
@@ -153,19 +160,27 @@ type EntryOfAdaptation = Extract<Entry, { kind: 'adaptation' }>;
 function fieldsOf(
   content: Content,
   site: string,
-  entry: Entry,
-  shown: Entry,
+  { entry, shared, shown }: { entry: Entry; shared: Entry; shown: Entry | undefined },
   reading: Reading,
 ): FieldView[] {
   const [language = 'nb'] = reading.languages(site);
+  const parent = siteChain(content, site).at(-2)?.key ?? entry.site;
+  const above = originsOf(content, parent, entry);
   return [...originsOf(content, site, entry)].map(([field, { from, hiddenBy }]) => ({
     field,
     label: reading.label(field),
-    from: from.map((key) => ({ site: key, title: reading.title(key) })),
-    ...(hiddenBy !== undefined && { hiddenBy: reading.title(hiddenBy) }),
-    text: reading.text(field, (shown.data as Record<string, unknown>)[field], language),
+    from: from.map((key) => ({ site: key, name: reading.siteName(key) })),
+    ...(hiddenBy !== undefined && { hiddenBy: reading.siteName(hiddenBy) }),
+    text: reading.text(field, valueOf(shown, field), language),
+    shared: reading.text(field, valueOf(shared, field), language),
+    sharedFrom: (above.get(field)?.from ?? []).map((key) => reading.siteName(key)),
+    isAppendable: isAppendable(entry.kind, field),
+    isOptional: isOptional(entry.kind, field),
   }));
 }
+
+const valueOf = (entry: Entry | undefined, field: string): unknown =>
+  (entry?.data as Record<string, unknown> | undefined)?.[field];
 
 /** Adaptations of a document by any site, drafts that were never published too. */
 export function adaptationsOfDocument(

@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload';
-import { entryOf, type Content, type Entry, type Language } from '@sett/content';
+import { entryOf, type Content, type Entry, type EntryOf, type Language } from '@sett/content';
 import { describe, labelOf, type ToTitle } from './describe.ts';
 
 /** How the fields that can be adapted are called and read out in the admin. */
@@ -8,6 +8,8 @@ export interface Reading {
   /** A value of the field, in the portable form, as lines of text. */
   text(field: string, value: unknown, language: Language): string;
   title(key: string): string;
+  /** What people call a site: «Seljord», not «Sett i Seljord». */
+  siteName(key: string): string;
   /** The målformer of a site, its main one first. */
   languages(site: string): readonly Language[];
 }
@@ -26,6 +28,8 @@ export function readingOf(req: PayloadRequest, content: Content): Reading {
       return found ? describe(found, value, { language, toTitle }) : '';
     },
     title: toTitle,
+    siteName: (key) =>
+      nameOf(entryOf(content, 'site', key)) ?? toTitle(key).replace(/^Sett i /, ''),
     languages: (site) => entryOf(content, 'site', site)?.data.languages ?? ['nb'],
   };
 }
@@ -34,6 +38,9 @@ function titleOf(entry: Entry | undefined, language: Language): string | undefin
   const title = entry && 'title' in entry.data ? entry.data.title : undefined;
   return title?.[language] ?? title?.nb ?? title?.nn;
 }
+
+const nameOf = (site: EntryOf<'site'> | undefined): string | undefined =>
+  site?.data.municipality?.replace(/ kommune$/, '');
 
 const inside = (field: FlattenedField | undefined): readonly FlattenedField[] =>
   field && 'flattenedFields' in field ? field.flattenedFields : [];

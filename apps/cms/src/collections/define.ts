@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { kindOf, type KindName } from '@sett/content';
+import { localView, noticeFor } from '../adapting/parts.ts';
 import { contentAccess, siteAccess } from '../access/index.ts';
 import { keyField, siteField } from '../fields/identity.ts';
 import { slug } from '../fields/head.ts';
@@ -53,6 +54,7 @@ export function defineCollection(definition: Definition): CollectionConfig {
       components: {
         beforeListTable: definition.above ?? [],
         edit: { beforeDocumentControls: ['/components/DocumentStatus.tsx#DocumentStatus'] },
+        ...localView(kind),
       },
     },
     defaultSort: 'key',
@@ -67,6 +69,7 @@ export function defineCollection(definition: Definition): CollectionConfig {
     hooks: contentHooks,
     ...more,
     fields: [
+      ...noticeFor(kind),
       ...fields,
       ...overviewFields(kind),
       ...(isSite ? [] : [siteField()]),

@@ -57,10 +57,10 @@ export const urgencies = define({
 });
 
 export const modes = define({
-  inherit: { nb: 'Bruk fellesteksten', nn: 'Bruk fellesteksten' },
-  replace: { nb: 'Skriv vår egen', nn: 'Skriv vår eigen' },
+  inherit: { nb: 'Bruk felles', nn: 'Bruk felles' },
+  replace: { nb: 'Erstatt med vårt', nn: 'Erstatt med vårt' },
   append: { nb: 'Legg til vårt', nn: 'Legg til vårt' },
-  hide: { nb: 'Vis ikke', nn: 'Vis ikkje' },
+  hide: { nb: 'Skjul hos oss', nn: 'Skjul hos oss' },
 });
 
 export const frequencies = define({

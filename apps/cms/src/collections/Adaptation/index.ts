@@ -2,6 +2,7 @@ import { code, flag, ref } from '../../fields/basic.ts';
 import { nobodyField } from '../../access/fields.ts';
 import { rememberedFields } from '../../adapting/fields.ts';
 import { adaptingEndpoints } from '../../adapting/endpoints.ts';
+import { changesPart } from '../../adapting/parts.ts';
 import { adaptingHooks } from '../../adapting/hooks.ts';
 import { defineCollection } from '../define.ts';
 import { adaptableKindNames } from './kinds.ts';
@@ -19,9 +20,10 @@ export const Adaptation = defineCollection({
   menu: 'site',
   title: 'key',
   more: { hooks: adaptingHooks, endpoints: adaptingEndpoints },
-  columns: ['key', 'of', 'site', 'hideEntry', '_status'],
+  columns: ['key', 'changes', 'site', 'hideEntry', '_status'],
   search: ['key'],
   fields: [
+    changesPart(),
     {
       ...ref('of', adaptableKindNames, { nb: 'Tilpasser', nn: 'Tilpassar' }, { required: true }),
       access: { update: nobodyField },
@@ -33,6 +35,7 @@ export const Adaptation = defineCollection({
     {
       ...code('basedOn', { nb: 'Bygger på', nn: 'Byggjer på' }),
       access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
     },
     ...rememberedFields(),
     sections(),

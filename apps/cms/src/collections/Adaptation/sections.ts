@@ -1,5 +1,6 @@
 import type { Condition, Field, GroupField } from 'payload';
 import { isKindName, kindOf, modes } from '@sett/content';
+import { sharedPart } from '../../adapting/parts.ts';
 import { blocks } from '../../blocks/index.ts';
 import { ref, refs } from '../../fields/basic.ts';
 import { contacts, places } from '../../fields/contact.ts';
@@ -48,15 +49,18 @@ export const sections = (): GroupField =>
   );
 
 const section = (name: string, label: Words, value: Field): GroupField =>
-  group(
-    name,
-    label,
-    [
-      choice('mode', 'mode', modes, { nb: 'Hva vil dere gjøre?', nn: 'Kva vil de gjere?' }),
-      ...optionalInside([shownWhenUsed(value)]),
-    ],
-    { condition: isOffered(name) },
-  );
+  group(name, label, [modeField(), sharedPart(), ...optionalInside([shownWhenUsed(value)])], {
+    condition: isOffered(name),
+  });
+
+const modeField = (): Field => {
+  const field = choice('mode', 'mode', modes, {
+    nb: 'Hva vil dere gjøre?',
+    nn: 'Kva vil de gjere?',
+  });
+  const components = { Field: '/adapting/admin/ModeField.tsx#ModeField' };
+  return { ...field, admin: { ...field.admin, components } } as Field;
+};
 
 /** Only the sections that the chosen entry's kind lets a site adapt. */
 const isOffered =

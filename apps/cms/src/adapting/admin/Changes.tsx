@@ -1,0 +1,113 @@
+'use client';
+import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useState } from 'react';
+import type { ChangesView, ChangeView } from '../changesView.ts';
+import { post, useAnswer } from './ask.ts';
+import { Difference } from './Difference.tsx';
+import { History } from './History.tsx';
+import { useSay } from './useSay.ts';
+import './adapting.css';
+
+type Choice = 'accept' | 'keep' | 'rewrite';
+
+/** On top of an adaptation: what has changed above it, with the choices, and those that were taken. */
+export function Changes() {
+  const { id } = useDocumentInfo();
+  const view = useAnswer<ChangesView>(id === undefined ? undefined : `/${id}/changes`);
+  const isModified = useFormModified();
+  const say = useSay();
+  if (view === undefined) return null;
+  const { changes, isGone, isBaseKnown } = view;
+  return (
+    <section className="sett-changes" id="fellesdelen">
+      <p>
+        {say('adapts', { title: view.title, site: view.siteName })}{' '}
+        {view.href && <a href={view.href}>{say('toShared')}</a>}
+      </p>
+      {isGone && <p className="sett-notice">{say('gone')}</p>}
+      {changes.length > 0 && (
+        <div className="sett-changes__open">
+          <h3>{say('changed')}</h3>
+          <p>{say(isBaseKnown ? 'changedHelp' : 'unknownBefore')}</p>
+          {isModified && <p className="sett-empty">{say('saveFirst')}</p>}
+          {changes.map((change) => (
+            <Change change={change} id={view.id} isLocked={isModified} key={change.field} />
+          ))}
+          {changes.length > 1 && (
+            <Choose
+              choice="accept"
+              fields={changes.map(({ field }) => field)}
+              id={view.id}
+              isLocked={isModified}
+              label={say('acceptAll')}
+            />
+          )}
+        </div>
+      )}
+      {changes.length === 0 && !isGone && <p className="sett-empty">{say('changedNone')}</p>}
+      <History decisions={view.decisions} />
+    </section>
+  );
+}
+
+interface ChangeProps {
+  change: ChangeView;
+  id: string;
+  isLocked: boolean;
+}
+
+function Change({ change, id, isLocked }: ChangeProps) {
+  const say = useSay();
+  const place = { fields: [change.field], id, isLocked };
+  return (
+    <article aria-label={change.label} className="sett-change">
+      <h4>{change.label}</h4>
+      <Difference change={change} />
+      <div className="sett-actions">
+        <Choose {...place} choice="accept" label={say('accept')} />
+        <Choose {...place} choice="rewrite" label={say('rewrite')} />
+        <Choose
+          {...place}
+          choice="keep"
+          label={say(change.mode === 'inherit' ? 'keepOld' : 'keepOwn')}
+        />
+      </div>
+    </article>
+  );
+}
+
+interface ChooseProps {
+  id: string;
+  fields: readonly string[];
+  choice: Choice;
+  label: string;
+  isLocked: boolean;
+}
+
+/** Settles, and loads the document anew: its form holds what it was before. */
+function Choose({ id, fields, choice, label, isLocked }: ChooseProps) {
+  const [isAsking, setAsking] = useState(false);
+  const say = useSay();
+  const settle = async () => {
+    setAsking(true);
+    const { isGood, message } = await post(`/${id}/settle`, { fields, choice });
+    if (!isGood) {
+      toast.error(message || say('something'));
+      setAsking(false);
+      return;
+    }
+    if (choice === 'rewrite') window.location.hash = `field-sections__${fields[0] ?? ''}`;
+    window.location.reload();
+  };
+  return (
+    <Button
+      buttonStyle={choice === 'accept' ? 'primary' : 'secondary'}
+      disabled={isLocked || isAsking}
+      margin={false}
+      onClick={() => void settle()}
+      size="small"
+    >
+      {label}
+    </Button>
+  );
+}
