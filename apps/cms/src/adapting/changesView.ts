@@ -2,7 +2,7 @@ import { parseKey, type Language, type SharedChange } from '@sett/content';
 import type { Decision } from './decisions.ts';
 import type { Reading } from './reading.ts';
 import type { Situation } from './situation.ts';
-import { wordDiff, type DiffPart } from './wordDiff.ts';
+import { factDiff, wordDiff, type DiffPart } from './wordDiff.ts';
 
 /** One text of a changed field, in one målform. */
 export interface ChangedText {
@@ -89,6 +89,6 @@ function textIn(change: SharedChange, reading: Reading, language: Language): Cha
     now,
     ours: read(change.ours),
     shown: read(change.shown),
-    diff: before === now ? [] : wordDiff(before, now),
+    diff: before === now ? [] : (reading.isProse(change.field) ? wordDiff : factDiff)(before, now),
   };
 }

@@ -5,6 +5,8 @@ import { describe, labelOf, type ToTitle } from './describe.ts';
 /** How the fields that can be adapted are called and read out in the admin. */
 export interface Reading {
   label(field: string): string;
+  /** Whether the field is a text that somebody has written, and not facts. */
+  isProse(field: string): boolean;
   /** A value of the field, in the portable form, as lines of text. */
   text(field: string, value: unknown, language: Language): string;
   title(key: string): string;
@@ -14,17 +16,21 @@ export interface Reading {
   languages(site: string): readonly Language[];
 }
 
+const proseTypes: readonly string[] = ['richText', 'text', 'textarea'];
+
 /** Reads out with the words of the adaptation's own form, in the editor's målform. */
 export function readingOf(req: PayloadRequest, content: Content): Reading {
   const { flattenedFields } = req.payload.collections.adaptation.config;
   const sections = inside(flattenedFields.find(({ name }) => name === 'sections'));
   const groups = new Map(sections.map((field) => [field.name, field]));
+  const valueOf = (field: string) => inside(groups.get(field)).find(({ name }) => name === 'value');
   const spoken: Language = req.i18n.language === 'nn' ? 'nn' : 'nb';
   const toTitle: ToTitle = (key) => titleOf(content.get(key), spoken) ?? key;
   return {
     label: (field) => labelOf(groups.get(field), spoken),
+    isProse: (field) => proseTypes.includes(valueOf(field)?.type ?? ''),
     text: (field, value, language) => {
-      const found = inside(groups.get(field)).find(({ name }) => name === 'value');
+      const found = valueOf(field);
       return found ? describe(found, value, { language, toTitle }) : '';
     },
     title: toTitle,

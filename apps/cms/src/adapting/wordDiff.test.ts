@@ -1,27 +1,38 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordDiff } from './wordDiff.ts';
+import { factDiff, wordDiff, type DiffPart } from './wordDiff.ts';
 
 const text = fc
   .array(
-    fc.constantFrom('Ring', 'oss', 'på', 'formiddagen.', '72 40 10 00', '\n', 'æ', '🙂', ' '),
+    fc.constantFrom(
+      'Ring',
+      'oss',
+      'på',
+      'formiddagen.',
+      '72 40 10 00',
+      '\n',
+      'æ',
+      '🙂',
+      ' · ',
+      ' ',
+    ),
     {
       maxLength: 40,
     },
   )
   .map((words) => words.join(' '));
 
-const without = (before: string, now: string, left: 'added' | 'removed') =>
-  wordDiff(before, now)
+const without = (diff: readonly DiffPart[], left: 'added' | 'removed') =>
+  diff
     .filter(({ is }) => is !== left)
     .map((part) => part.text)
     .join('');
 
-it('holds both texts whole', () => {
+it.each([wordDiff, factDiff])('holds both texts whole: %o', (diff) => {
   fc.assert(
     fc.property(text, text, (before, now) => {
-      expect(without(before, now, 'added')).toBe(before);
-      expect(without(before, now, 'removed')).toBe(now);
+      expect(without(diff(before, now), 'added')).toBe(before);
+      expect(without(diff(before, now), 'removed')).toBe(now);
     }),
     { numRuns: 1000 },
   );
@@ -33,5 +44,13 @@ it('shows one changed word as one word out and one in', () => {
     { text: 'dag', is: 'removed' },
     { text: 'morgen', is: 'added' },
     { text: '.', is: 'same' },
+  ]);
+});
+
+it('shows a changed number as another number', () => {
+  expect(factDiff('Telefon · 12 34 56 78', 'Telefon · 12 34 99 99')).toEqual([
+    { text: 'Telefon · ', is: 'same' },
+    { text: '12 34 56 78', is: 'removed' },
+    { text: '12 34 99 99', is: 'added' },
   ]);
 });

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { nameFile, nameEntry } from './identity.ts';
 import { inBokmalUnlessTold } from './locale.ts';
 import { guardPublishing, saveAsDraftUnlessTold } from './publishing.ts';
+import { keepGuardedFields } from './restoring.ts';
 import {
   afterEntryChange,
   afterEntryDelete,
@@ -13,7 +14,7 @@ import {
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [inBokmalUnlessTold, saveAsDraftUnlessTold],
   beforeValidate: [nameEntry, nameFile],
-  beforeChange: [guardPublishing, rememberPublished],
+  beforeChange: [keepGuardedFields, guardPublishing, rememberPublished],
   afterChange: [afterEntryChange],
   beforeDelete: [beforeEntryDelete],
   afterDelete: [afterEntryDelete],

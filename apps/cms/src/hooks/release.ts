@@ -7,6 +7,7 @@ import type {
   RequestContext,
 } from 'payload';
 import type { Content, Entry, KindName } from '@sett/content';
+import { refuseWhenInUse } from '../adapting/inUse.ts';
 import { problemsOf, type Change } from '../publish/judge.ts';
 import { findDocuments, publishedContent } from '../publish/publishedContent.ts';
 import { queuePublishes } from '../publish/queuePublishes.ts';
@@ -72,6 +73,7 @@ export const afterEntryDelete: CollectionAfterDeleteHook = async ({ context, id,
 };
 
 function judge(change: Change, content: Content, kind: KindName, req: PayloadRequest): void {
+  if (change.before && !change.after) refuseWhenInUse(change.before, content, req);
   const problems = problemsOf(change, content);
   if (problems.length > 0) refuse({ req, collection: kind, key: change.key, content, problems });
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { adaptationProblems } from './adaptations.ts';
+import { adaptedProblems } from './adapted.ts';
 import { addressProblems } from './addresses.ts';
 import type { Check } from './check.ts';
 import { languageProblems } from './languages.ts';
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   markdownProblems,
   scheduleProblems,
   adaptationProblems,
+  adaptedProblems,
   mediaProblems,
   addressProblems,
   linkProblems,

@@ -1,12 +1,11 @@
 'use client';
-import { useAnswer } from './ask.ts';
-import type { Changed } from '../changed.ts';
+import { useChanged } from './useChanged.ts';
 import { useSay } from './useSay.ts';
 import './adapting.css';
 
 /** On the first page: the adaptations of one's own sites whose shared text has changed. */
 export function ChangedList() {
-  const changed = useAnswer<{ changed: readonly Changed[] }>('/changed')?.changed ?? [];
+  const changed = useChanged();
   const say = useSay();
   if (changed.length === 0) return null;
   const count = `${changed.length} ${changed.length === 1 ? 'oppføring' : 'oppføringer'}`;

@@ -13,7 +13,8 @@ type Choice = 'accept' | 'keep' | 'rewrite';
 /** On top of an adaptation: what has changed above it, with the choices, and those that were taken. */
 export function Changes() {
   const { id } = useDocumentInfo();
-  const view = useAnswer<ChangesView>(id === undefined ? undefined : `/${id}/changes`);
+  const view = useAnswer(id === undefined ? undefined : `/${id}/changes`) as
+    ChangesView | undefined;
   const isModified = useFormModified();
   const say = useSay();
   if (view === undefined) return null;

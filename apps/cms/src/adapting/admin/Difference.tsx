@@ -19,7 +19,7 @@ function Texts({ text }: { text: ChangedText }) {
   return (
     <dl className="sett-difference">
       <div>
-        <dt>{say('changed')}</dt>
+        <dt>{say('difference')}</dt>
         <dd className="sett-text">
           {text.diff.length === 0 ? (
             <em>{say('formOnly')}</em>

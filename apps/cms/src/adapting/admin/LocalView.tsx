@@ -14,9 +14,10 @@ export function LocalView() {
   const { id, collectionSlug } = useDocumentInfo();
   const [chosen, setChosen] = useState<string>();
   const base = id === undefined ? undefined : `/overview/${String(collectionSlug)}/${id}`;
-  const all = useAnswer<Overview>(base);
+  const all = useAnswer(base) as Overview | undefined;
   const site = chosen ?? (all?.sites.find(({ isMine }) => isMine) ?? all?.sites[0])?.key;
-  const one = useAnswer<Overview>(site === undefined ? undefined : `${base ?? ''}?site=${site}`);
+  const one = useAnswer(site === undefined ? undefined : `${base ?? ''}?site=${site}`) as
+    Overview | undefined;
   const say = useSay();
   if (all === undefined || id === undefined || !collectionSlug) return <Gutter>{null}</Gutter>;
   const view = one?.sites.find(({ key }) => key === site);

@@ -1,5 +1,6 @@
 'use client';
-import { FieldLabel, useField } from '@payloadcms/ui';
+import { getTranslation } from '@payloadcms/translations';
+import { FieldLabel, useField, useTranslation } from '@payloadcms/ui';
 import type { SelectFieldClientComponent } from 'payload';
 import { useSectionField } from './useSectionField.ts';
 import './adapting.css';
@@ -7,6 +8,7 @@ import './adapting.css';
 /** What to do with one part: the choices side by side, and only those that mean something for it. */
 export const ModeField: SelectFieldClientComponent = ({ field, path, readOnly }) => {
   const { setValue, value } = useField<string | null>({ path });
+  const { i18n } = useTranslation();
   const found = useSectionField(path.split('.')[1] ?? '');
   const isPossible = (mode: string) =>
     (mode !== 'append' || found?.isAppendable !== false) &&
@@ -28,12 +30,9 @@ export const ModeField: SelectFieldClientComponent = ({ field, path, readOnly })
               type="radio"
               value={option.value}
             />
-            <span>{textOf(option.label)}</span>
+            <span>{getTranslation(option.label, i18n)}</span>
           </label>
         ))}
     </fieldset>
   );
 };
-
-/** Payload hands out labels in the målform of the admin. */
-const textOf = (label: unknown): string => (typeof label === 'string' ? label : '');

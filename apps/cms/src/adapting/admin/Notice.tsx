@@ -11,9 +11,9 @@ const MOST_SITES = 3;
 /** Above a document: whose it is, what the editor's own site makes of it, and who else has adapted it. */
 export function Notice() {
   const { id, collectionSlug } = useDocumentInfo();
-  const overview = useAnswer<Overview>(
+  const overview = useAnswer(
     id === undefined || !collectionSlug ? undefined : `/overview/${collectionSlug}/${id}`,
-  );
+  ) as Overview | undefined;
   if (overview === undefined || id === undefined || !collectionSlug) return null;
   const place = { kind: collectionSlug, id: String(id), overview };
   return overview.isMine ? <Owned {...place} /> : <Inherited {...place} />;

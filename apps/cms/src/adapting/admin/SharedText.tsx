@@ -5,9 +5,11 @@ import { useEffect } from 'react';
 import { useSectionField } from './useSectionField.ts';
 import { useSay } from './useSay.ts';
 
+const SHORT = 400;
+
 /** Beside a part of an adaptation: what the site inherits there, for reference. */
 export const SharedText: UIFieldClientComponent = ({ path }) => {
-  const section = path?.split('.')[1] ?? '';
+  const section = path.split('.')[1] ?? '';
   const { id } = useDocumentInfo();
   const found = useSectionField(section);
   const mode = useFormFields(([fields]) => fields[`sections.${section}.mode`]?.value);
@@ -16,19 +18,16 @@ export const SharedText: UIFieldClientComponent = ({ path }) => {
     if (found !== undefined) scrollToSection(section);
   }, [found === undefined, section]);
   if (id === undefined || found === undefined) return null;
-  const isOpen = mode === 'replace' || mode === 'append' || mode === 'hide';
+  const from =
+    found.sharedFrom.length === 0
+      ? say('shared')
+      : say('from', { site: found.sharedFrom.join(' + ') });
+  if (found.shared === '') return <p className="sett-shared">{`${from}: ${say('emptyInside')}`}</p>;
+  const isUsed = mode === 'replace' || mode === 'append' || mode === 'hide';
   return (
-    <details className="sett-shared" open={isOpen}>
-      <summary>
-        {found.sharedFrom.length === 0
-          ? say('shared')
-          : say('from', { site: found.sharedFrom.join(' + ') })}
-      </summary>
-      {found.shared === '' ? (
-        <p className="sett-empty">{say('empty')}</p>
-      ) : (
-        <p className="sett-text">{found.shared}</p>
-      )}
+    <details className="sett-shared" open={isUsed || found.shared.length < SHORT}>
+      <summary>{from}</summary>
+      <p className="sett-text">{found.shared}</p>
     </details>
   );
 };

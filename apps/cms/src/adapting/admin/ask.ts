@@ -4,16 +4,16 @@ import { useEffect, useState } from 'react';
 /** Asked for once on a page, however many parts of it want to know. */
 const asked = new Map<string, Promise<unknown>>();
 
-/** What the CMS answers; `undefined` until it has, and when it refuses. */
-export function useAnswer<T>(path: string | undefined): T | undefined {
-  const [answer, setAnswer] = useState<{ path: string; value: T | undefined }>();
+/** What the CMS answers, of the shape that the path promises; `undefined` until it has, and when it refuses. */
+export function useAnswer(path: string | undefined): unknown {
+  const [answer, setAnswer] = useState<{ path: string; value: unknown }>();
   useEffect(() => {
     if (path === undefined) return undefined;
     let isOpen = true;
     const known = asked.get(path) ?? get(path);
     asked.set(path, known);
     void known.then((value) => {
-      if (isOpen) setAnswer({ path, value: value as T | undefined });
+      if (isOpen) setAnswer({ path, value });
     });
     return () => {
       isOpen = false;

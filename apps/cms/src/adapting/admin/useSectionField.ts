@@ -10,9 +10,9 @@ export function useSectionField(section: string): FieldView | undefined {
   const of = useFormFields(([fields]) => fields['of']?.value) as Of | undefined;
   const key: unknown = (data ?? initialData)?.['key'];
   const site = typeof key === 'string' ? key.split('/')[0] : undefined;
-  const overview = useAnswer<Overview>(
+  const overview = useAnswer(
     site === undefined || !of ? undefined : `/overview/${of.relationTo}/${idOf(of)}?site=${site}`,
-  );
+  ) as Overview | undefined;
   return overview?.sites
     .find((each) => each.key === site)
     ?.fields?.find(({ field }) => field === section);

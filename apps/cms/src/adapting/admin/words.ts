@@ -34,8 +34,10 @@ export const words = {
   choiceAccept: { nb: 'Godtok fellesteksten', nn: 'Godtok fellesteksten' },
   choiceKeep: { nb: 'Beholdt det som var', nn: 'Heldt på det som var' },
   choiceRewrite: { nb: 'Begynte å skrive på nytt', nn: 'Byrja å skrive på nytt' },
+  difference: { nb: 'Endret slik', nn: 'Endra slik' },
   draft: { nb: 'utkast', nn: 'utkast' },
   empty: { nb: 'Står tomt', nn: 'Står tomt' },
+  emptyInside: { nb: 'står tomt', nn: 'står tomt' },
   formOnly: {
     nb: 'Bare utformingen eller en lenke er endret.',
     nn: 'Berre utforminga eller ei lenkje er endra.',

@@ -20,7 +20,7 @@ export const Adaptation = defineCollection({
   menu: 'site',
   title: 'key',
   more: { hooks: adaptingHooks, endpoints: adaptingEndpoints },
-  columns: ['key', 'changes', 'site', 'hideEntry', '_status'],
+  columns: ['key', 'changes', 'site', '_status', 'updatedAt'],
   search: ['key'],
   fields: [
     changesPart(),

@@ -59,7 +59,7 @@ const modeField = (): Field => {
     nn: 'Kva vil de gjere?',
   });
   const components = { Field: '/adapting/admin/ModeField.tsx#ModeField' };
-  return { ...field, admin: { ...field.admin, components } } as Field;
+  return { ...field, admin: { ...field.admin, components } };
 };
 
 /** Only the sections that the chosen entry's kind lets a site adapt. */
