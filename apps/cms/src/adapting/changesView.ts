@@ -1,4 +1,4 @@
-import { parseKey, type Language, type SharedChange } from '@sett/content';
+import { locales, parseKey, type Locale, type SharedChange } from '@sett/content';
 import type { Decision } from './decisions.ts';
 import type { Reading } from './reading.ts';
 import type { Situation } from './situation.ts';
@@ -6,7 +6,7 @@ import { factDiff, wordDiff, type DiffPart } from './wordDiff.ts';
 
 /** One text of a changed field, in one målform. */
 export interface ChangedText {
-  language: Language;
+  language: Locale;
   before: string;
   now: string;
   /** What the site itself has written, when it has. */
@@ -43,6 +43,7 @@ export interface ChangesView {
 export function changesView(situation: Situation, reading: Reading, href?: string): ChangesView {
   const { id, adaptation, isBaseKnown, shared, changes, decisions } = situation;
   const { site } = parseKey(adaptation.key);
+  const inOrder = [...new Set<Locale>([...reading.languages(site), ...locales])];
   return {
     id,
     title: reading.title(adaptation.data.of),
@@ -51,7 +52,7 @@ export function changesView(situation: Situation, reading: Reading, href?: strin
     ...(href !== undefined && { href }),
     isBaseKnown,
     isGone: shared === undefined,
-    changes: changes.map((change) => viewOf(change, reading, reading.languages(site))),
+    changes: changes.map((change) => viewOf(change, reading, inOrder)),
     decisions: decisions.map((decision) => ({
       ...decision,
       labels: decision.fields.map((field) => reading.label(field)),
@@ -60,11 +61,7 @@ export function changesView(situation: Situation, reading: Reading, href?: strin
 }
 
 /** The site's main målform always, the others where they differ and say something of their own. */
-function viewOf(
-  change: SharedChange,
-  reading: Reading,
-  languages: readonly Language[],
-): ChangeView {
+function viewOf(change: SharedChange, reading: Reading, languages: readonly Locale[]): ChangeView {
   const { field, mode } = change;
   const texts = languages.map((language) => textIn(change, reading, language));
   const told = texts.filter(
@@ -80,7 +77,7 @@ function viewOf(
   };
 }
 
-function textIn(change: SharedChange, reading: Reading, language: Language): ChangedText {
+function textIn(change: SharedChange, reading: Reading, language: Locale): ChangedText {
   const read = (value: unknown) => reading.text(change.field, value, language);
   const [before, now] = [read(change.before), read(change.now)];
   return {

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { MarkdownError, plainText } from '@sett/content/markdown';
-import { languages, type Language } from '@sett/content';
+import { locales, type Language, type Locale } from '@sett/content';
 import { weekdayNames } from '../fields/weekdays.ts';
 import type { Translated } from '../fields/words.ts';
 
@@ -10,6 +10,9 @@ type Data = Record<string, unknown>;
 export type ToTitle = (key: string) => string;
 
 interface Reader {
+  /** What the texts are read in. */
+  locale: Locale;
+  /** What the names of things are said in. */
   language: Language;
   toTitle: ToTitle;
 }
@@ -73,8 +76,8 @@ function textOf(field: FlattenedField, value: unknown, reader: Reader): string {
 }
 
 function leaf(field: FlattenedField, value: unknown, reader: Reader): string {
-  const { language, toTitle } = reader;
-  if ('localized' in field && field.localized) return localized(field, value as Data, language);
+  const { language, locale, toTitle } = reader;
+  if ('localized' in field && field.localized) return localized(field, value as Data, locale);
   if (field.type === 'checkbox') return value === true ? labelOf(field, language) : '';
   return [value]
     .flat()
@@ -89,8 +92,8 @@ function leaf(field: FlattenedField, value: unknown, reader: Reader): string {
 }
 
 /** In the målform that is asked for, else in the one there is. */
-function localized(field: FlattenedField, texts: Data, language: Language): string {
-  const found = [language, ...languages].map((each) => texts[each]).find(Boolean);
+function localized(field: FlattenedField, texts: Data, locale: Locale): string {
+  const found = [locale, ...locales].map((each) => texts[each]).find(Boolean);
   const text = typeof found === 'string' ? found : '';
   return field.type === 'richText' ? readable(text) : text;
 }

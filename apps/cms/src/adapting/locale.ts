@@ -1,17 +1,17 @@
 import type { FlattenedField } from 'payload';
-import type { Language } from '@sett/content';
+import type { Locale } from '@sett/content';
 
 type Data = Record<string, unknown>;
 
 /** What a document with every målform says in one of them, as a save in that målform takes it. */
-export function inLocale(fields: readonly FlattenedField[], data: Data, language: Language): Data {
+export function inLocale(fields: readonly FlattenedField[], data: Data, language: Locale): Data {
   const known = fields.filter(({ name }) => name in data);
   return Object.fromEntries(
     known.map((field) => [field.name, valueIn(field, data[field.name], language)]),
   );
 }
 
-function valueIn(field: FlattenedField, value: unknown, language: Language): unknown {
+function valueIn(field: FlattenedField, value: unknown, language: Locale): unknown {
   if ('localized' in field && field.localized) return (value as Data | null)?.[language] ?? null;
   if (value === null) return value;
   if (field.type === 'blocks')
@@ -24,7 +24,7 @@ function valueIn(field: FlattenedField, value: unknown, language: Language): unk
 }
 
 /** A row keeps its id: by it the målformer of a row find each other. */
-const inRow = (fields: readonly FlattenedField[], row: Data, language: Language): Data => ({
+const inRow = (fields: readonly FlattenedField[], row: Data, language: Locale): Data => ({
   ...inLocale(fields, row, language),
   id: row['id'],
 });
@@ -32,7 +32,7 @@ const inRow = (fields: readonly FlattenedField[], row: Data, language: Language)
 function inBlock(
   { blocks }: Extract<FlattenedField, { type: 'blocks' }>,
   block: Data,
-  language: Language,
+  language: Locale,
 ): Data {
   const fields = blocks.find(({ slug }) => slug === block['blockType'])?.flattenedFields ?? [];
   return { ...inRow(fields, block, language), blockType: block['blockType'] };

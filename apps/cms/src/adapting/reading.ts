@@ -1,5 +1,12 @@
 import type { FlattenedField, PayloadRequest } from 'payload';
-import { entryOf, type Content, type Entry, type EntryOf, type Language } from '@sett/content';
+import {
+  entryOf,
+  type Content,
+  type Entry,
+  type EntryOf,
+  type Language,
+  type Locale,
+} from '@sett/content';
 import { describe, labelOf, type ToTitle } from './describe.ts';
 
 /** How the fields that can be adapted are called and read out in the admin. */
@@ -8,7 +15,7 @@ export interface Reading {
   /** Whether the field is a text that somebody has written, and not facts. */
   isProse(field: string): boolean;
   /** A value of the field, in the portable form, as lines of text. */
-  text(field: string, value: unknown, language: Language): string;
+  text(field: string, value: unknown, locale: Locale): string;
   title(key: string): string;
   /** What people call a site: «Seljord», not «Sett i Seljord». */
   siteName(key: string): string;
@@ -29,9 +36,9 @@ export function readingOf(req: PayloadRequest, content: Content): Reading {
   return {
     label: (field) => labelOf(groups.get(field), spoken),
     isProse: (field) => proseTypes.includes(valueOf(field)?.type ?? ''),
-    text: (field, value, language) => {
+    text: (field, value, locale) => {
       const found = valueOf(field);
-      return found ? describe(found, value, { language, toTitle }) : '';
+      return found ? describe(found, value, { locale, language: spoken, toTitle }) : '';
     },
     title: toTitle,
     siteName: (key) =>

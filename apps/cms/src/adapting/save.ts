@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { kinds, languages, walk, type EntryOf, type Language } from '@sett/content';
+import { kinds, locales, walk, type EntryOf, type Locale } from '@sett/content';
 import { entryToDocument } from '../import/entryToDocument.ts';
 import type { Keys } from './keys.ts';
 import { inLocale } from './locale.ts';
@@ -67,13 +67,13 @@ function changedSections({ before, after }: Save, written: Sections): Sections {
 }
 
 /** The målformer that either has a text in. One at least: there is always something to save. */
-function languagesOf({ before, after }: Save): Language[] {
+function languagesOf({ before, after }: Save): Locale[] {
   const found = new Set<string>();
   for (const each of [before, after])
     walk(kinds.adaptation.schema, each?.data, ({ meta, value }) => {
       if (meta.type === 'text' || meta.type === 'markdown')
         for (const language of Object.keys(value as object)) found.add(language);
     });
-  const present = languages.filter((language) => found.has(language));
+  const present = locales.filter((language) => found.has(language));
   return present.length > 0 ? present : ['nb'];
 }

@@ -2,7 +2,7 @@
 import type { ChangedText, ChangeView } from '../changesView.ts';
 import { useSay } from './useSay.ts';
 
-const names = { nb: 'Bokmål', nn: 'Nynorsk' } as const;
+const names = { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk', ar: 'Arabisk' } as const;
 
 /** One field: what is out, what is in, and what the site itself has. */
 export function Difference({ change: { texts } }: { change: ChangeView }) {
