@@ -12,7 +12,7 @@ export interface SafeContact extends Teaser {
   phone?: Phone | undefined;
 }
 
-/** The calm ones first: somebody with a small question is not sent to the emergency number. */
+/** The calm ones first, of those that one can ring: a small question is not for the emergency number. */
 const order: readonly Urgency[] = ['soon', 'today', 'now'];
 
 /**
@@ -40,7 +40,8 @@ export function safeContactsFor(
     .filter(
       ({ contact }, index) => chosen.findIndex((other) => other.contact === contact) === index,
     )
-    .flatMap(({ urgency, contact }) => safeContact(view, urgency, contact) ?? []);
+    .flatMap(({ urgency, contact }) => safeContact(view, urgency, contact) ?? [])
+    .toSorted((a, b) => Number(b.phone !== undefined) - Number(a.phone !== undefined));
 }
 
 /**
