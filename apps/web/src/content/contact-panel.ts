@@ -6,7 +6,7 @@ import { openNow, type OpenNow } from './open-now.ts';
 import { maybePhrase, phrase, type Phrase } from './phrase.ts';
 import { standInsFor, type SafeContact } from './safe-contacts.ts';
 import type { Service } from './services.ts';
-import type { View } from './site-content.ts';
+import { isNorwegian, type AnyView } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
 export interface PlaceLine {
@@ -30,7 +30,7 @@ export interface ContactPanel {
   nobody: boolean;
   /** «Åpent», or only «Oppgitt åpningstid» when the hours are too old to trust. */
   hoursLabel: string;
-  hours: readonly string[];
+  hours: readonly Phrase[];
   hoursNote?: Phrase | undefined;
   hoursAge?: DatedFact | undefined;
   next?: string | undefined;
@@ -40,7 +40,7 @@ export interface ContactPanel {
   unit?: Phrase | undefined;
 }
 
-export function contactPanel(view: View, service: Service): ContactPanel {
+export function contactPanel(view: AnyView, service: Service): ContactPanel {
   const unit = unitOf(view, service);
   const own = channelsOf(view, service.data.contacts);
   const channels = own.length > 0 ? own : channelsOf(view, unit?.data.contacts);
@@ -65,13 +65,13 @@ export function contactPanel(view: View, service: Service): ContactPanel {
 
 const isDropIn = ({ channel }: Channel): boolean => channel === 'drop-in';
 
-function unitOf(view: View, { data }: Service) {
+function unitOf(view: AnyView, { data }: Service) {
   if (data.organisation === undefined) return undefined;
   return entryOf(view.content.entries, 'organisation', data.organisation);
 }
 
 /** Hours that nobody has confirmed for years are shown with their age, and without a next opening. */
-function hoursOf(view: View, service: Service) {
+function hoursOf(view: AnyView, service: Service) {
   const { hours } = service.data;
   const words = wordsIn(view.language).service;
   if (hours === undefined) return { hoursLabel: words.hours, hours: [] };
@@ -83,11 +83,11 @@ function hoursOf(view: View, service: Service) {
     hoursNote: maybePhrase(view, note),
     hoursAge: datedFact(view, source, 'hours'),
     next: isSure ? nextOpeningText(view, schedule) : undefined,
-    openNow: isSure ? openNow(view, schedule) : undefined,
+    openNow: isSure && isNorwegian(view) ? openNow(view, schedule) : undefined,
   };
 }
 
-function placeLine(view: View, place: Place): PlaceLine {
+function placeLine(view: AnyView, place: Place): PlaceLine {
   return {
     name: phrase(view, place.name),
     address: place.address,

@@ -1,9 +1,8 @@
 import type { Contact } from '@sett/content';
-import type { Phrase } from './phrase.ts';
-import { maybePhrase } from './phrase.ts';
+import { markOf, maybePhrase, type Foreign, type Phrase } from './phrase.ts';
 import { datedContact, type DatedFact } from './freshness.ts';
 import { hoursLines } from './hours.ts';
-import type { View } from './site-content.ts';
+import { norwegianView, type AnyView } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
 /** One way to reach somebody, ready to show. */
@@ -16,15 +15,17 @@ export interface Channel {
   href?: string | undefined;
   label?: Phrase | undefined;
   note?: Phrase | undefined;
-  hours: readonly string[];
+  hours: readonly Phrase[];
+  /** For what is not a number or an address, such as «Åpen dør», on a page in another language. */
+  foreign: Foreign;
   age: DatedFact;
 }
 
-export function channelsOf(view: View, contacts: readonly Contact[] | undefined): Channel[] {
+export function channelsOf(view: AnyView, contacts: readonly Contact[] | undefined): Channel[] {
   return (contacts ?? []).map((contact) => channelOf(view, contact));
 }
 
-function channelOf(view: View, contact: Contact): Channel {
+function channelOf(view: AnyView, contact: Contact): Channel {
   return {
     channel: contact.channel,
     verb: verbs(view)[contact.channel],
@@ -32,6 +33,7 @@ function channelOf(view: View, contact: Contact): Channel {
     label: maybePhrase(view, contact.label),
     note: maybePhrase(view, contact.note),
     hours: hoursLines(view, contact.hours),
+    foreign: contact.channel === 'drop-in' ? markOf(view, norwegianView(view).language) : {},
     age: datedContact(view, contact),
   };
 }
@@ -67,7 +69,7 @@ function hostOf(href: string): string {
   return `${host.replace(/^www\./, '')}${pathname === '/' ? '' : pathname.replace(/\/$/, '')}`;
 }
 
-function verbs(view: View): Record<Contact['channel'], string> {
+function verbs(view: AnyView): Record<Contact['channel'], string> {
   const { call, sms, email, chat, web } = wordsIn(view.language);
   return { phone: call, sms, email, chat, web, 'drop-in': '' };
 }

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { emergencyNumbers } from './helpline.ts';
-import type { View } from './site-content.ts';
+import type { AnyView } from './site-content.ts';
 
 /**
  * Makes «Ring 112» in a text something one can tap, for every emergency number of the site: whoever
  * needs it does not go looking for the number in the menu. Links and headings are left alone.
  */
-export function linkEmergencyNumbers(view: View, tree: Root): void {
+export function linkEmergencyNumbers(view: AnyView, tree: Root): void {
   const hrefs = new Map(emergencyNumbers(view).map(({ number, href }) => [number, href]));
   if (hrefs.size > 0) linkIn(tree, hrefs);
 }

@@ -1,17 +1,23 @@
-import type { Language } from '@sett/content';
+import { translations, type Locale } from '@sett/content';
 import { addressIn, originOf } from './addresses.ts';
 import { today } from './dates.ts';
 import { faviconAddress } from './favicon.ts';
 import { emergencyNumbers, type Phone } from './helpline.ts';
-import { words } from './phrase.ts';
+import { markOf, words, type Foreign } from './phrase.ts';
 import { ridgePath } from './ridge.ts';
-import { entriesIn, type View } from './site-content.ts';
-import { wordsIn, type Words } from './words/index.ts';
+import { entriesIn, isTranslation, norwegianView, type AnyView } from './site-content.ts';
+import { wordsIn, type PageWords, type Words } from './words/index.ts';
 
 /** What stands around every page of a site: head, banner, menu and foot. */
-export interface Frame {
-  language: Language;
-  words: Words;
+export interface Frame<W extends PageWords = Words> {
+  language: Locale;
+  /** Only where it is not the one that Norwegian is written in. */
+  dir?: 'rtl' | undefined;
+  /** What marks Norwegian on the page; nothing when the page is Norwegian. */
+  norwegian: Foreign;
+  words: W;
+  /** On translated pages: that the menu leads out of the language. */
+  menuNote?: string | undefined;
   siteTitle: string;
   /** «Oppdal kommune», or the site's own title when it belongs to no kommune. */
   owner: string;
@@ -49,12 +55,15 @@ const places = {
 /** The pages that the site itself has, whatever its content. */
 export type Place = keyof typeof places;
 
-export function frameOf(view: View): Frame {
+export function frameOf(view: AnyView): Frame<PageWords> {
   const { content, language } = view;
   const { data } = content.site;
   return {
     language,
+    dir: isTranslation(language) && translations[language].dir === 'rtl' ? 'rtl' : undefined,
+    norwegian: markOf(view, norwegianView(view).language),
     words: wordsIn(language),
+    menuNote: isTranslation(language) ? wordsIn(language).language.menu : undefined,
     siteTitle: words(view, data.title),
     owner: ownerOf(view),
     demonstration: data.official !== true,
@@ -71,18 +80,18 @@ export function frameOf(view: View): Frame {
 }
 
 /** The address of one of the site's own pages. */
-export const placeIn = (view: View, place: Place): string => addressIn(view, places[place]);
+export const placeIn = (view: AnyView, place: Place): string => addressIn(view, places[place]);
 
 /** «Oppdal» of «Oppdal kommune»: what one is in. */
 export const placeName = (owner: string): string => owner.replace(/ kommune$/, '');
 
-function ownerOf(view: View): string {
+function ownerOf(view: AnyView): string {
   const { municipality, title } = view.content.site.data;
   if (municipality === undefined) return words(view, title);
   return / kommune$/.test(municipality) ? municipality : `${municipality} kommune`;
 }
 
-function addresses(view: View): Record<Place, string> {
+function addresses(view: AnyView): Record<Place, string> {
   const entries = Object.entries(places).map(([place, path]) => [place, addressIn(view, path)]);
   return Object.fromEntries(entries) as Record<Place, string>;
 }

@@ -10,7 +10,7 @@ import {
 import { dateText } from './dates.ts';
 import { maybePhrase, words, type Phrase } from './phrase.ts';
 import type { Service } from './services.ts';
-import type { View } from './site-content.ts';
+import type { AnyView } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
 /** How old a single fact is, said beside the fact itself. */
@@ -44,13 +44,13 @@ interface Vouchable {
 }
 
 /** The age of one fact in words. A fact without a date is not called old, but is not called sure either. */
-export function datedFact(view: View, source: Source | undefined, kind: FactKind): DatedFact {
+export function datedFact(view: AnyView, source: Source | undefined, kind: FactKind): DatedFact {
   const { dated, old, undated, nouns } = wordsIn(view.language).facts;
   const { state } = factAge(source?.date, kind, view.content.now);
   const noun = nouns[kind === 'phone' || kind === 'hours' || kind === 'place' ? kind : 'other'];
   if (state === 'undated' || source?.date === undefined)
     return { old: false, dated: false, text: undated(noun) };
-  const when = dateText(source.date);
+  const when = dateText(source.date, view.language);
   return state === 'old'
     ? { old: true, dated: true, text: old(noun, when) }
     : { old: false, dated: true, text: dated(noun, when) };
@@ -61,17 +61,17 @@ export function datedFact(view: View, source: Source | undefined, kind: FactKind
  * number (110, 116 111) is never said to have changed perhaps: it is the same for as long as it stands.
  */
 export function datedContact(
-  view: View,
+  view: AnyView,
   { channel, value, checkedOn, source }: Contact,
 ): DatedFact {
   const { checked, dated, nouns } = wordsIn(view.language).facts;
   const { state } = factAge(checkedOn, channel, view.content.now);
   if (checkedOn !== undefined && state !== 'undated' && state !== 'old')
-    return { old: false, dated: true, text: checked(dateText(checkedOn)) };
+    return { old: false, dated: true, text: checked(dateText(checkedOn, view.language)) };
   const date = checkedOn ?? source.date;
   const fact = datedFact(view, { ...source, date }, channel);
   if (!fact.old || date === undefined || !isShortNational(value)) return fact;
-  return { old: false, dated: true, text: dated(nouns.phone, dateText(date)) };
+  return { old: false, dated: true, text: dated(nouns.phone, dateText(date, view.language)) };
 }
 
 /** 110, 112, 113 and the European 116 numbers, which belong to the whole country. */
@@ -80,7 +80,7 @@ const isShortNational = (value: string): boolean =>
 
 /** Whether the next opening may be told as a date; see `nextOpeningRefusal` for why it may not. */
 export function mayTellNextOpening(
-  view: View,
+  view: AnyView,
   { data }: Service,
   source: Source | undefined,
 ): boolean {
@@ -89,7 +89,7 @@ export function mayTellNextOpening(
   return mayComputeNextOpening(review, factAge(source?.date, 'hours', now).state);
 }
 
-export function vouchingOf(view: View, { data }: Vouchable): VouchingLine {
+export function vouchingOf(view: AnyView, { data }: Vouchable): VouchingLine {
   const state = reviewState(data.vouching, view.content.now);
   return {
     state,
@@ -101,15 +101,17 @@ export function vouchingOf(view: View, { data }: Vouchable): VouchingLine {
   };
 }
 
-function vouchingText(view: View, state: ReviewState, data: Vouchable['data']): string {
+function vouchingText(view: AnyView, state: ReviewState, data: Vouchable['data']): string {
   const { vouching } = wordsIn(view.language);
   if (data.vouching === undefined || state === 'unconfirmed') {
     const newest = newestDate(data.sources);
-    return newest === undefined ? vouching.nobody : vouching.nobodySince(dateText(newest));
+    return newest === undefined
+      ? vouching.nobody
+      : vouching.nobodySince(dateText(newest, view.language));
   }
   const by = words(view, data.vouching.by);
-  const on = dateText(data.vouching.on);
-  const due = dateText(reviewDates(data.vouching).dueOn);
+  const on = dateText(data.vouching.on, view.language);
+  const due = dateText(reviewDates(data.vouching).dueOn, view.language);
   return vouching.texts[state](by, on, due);
 }
 

@@ -2,7 +2,7 @@ import type { EntryOf } from '@sett/content';
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { entryAddress } from './addresses.ts';
 import { maybePhrase, phrase, words, type Phrase } from './phrase.ts';
-import { entriesIn, type View } from './site-content.ts';
+import { entriesIn, isNorwegian, type AnyView } from './site-content.ts';
 
 /** A word that a page explains where it stands. */
 export interface Explained {
@@ -22,7 +22,7 @@ const MOST_WORDS = 8;
 const SHORT = 5;
 
 /** `except` is what the page itself is about: a page does not explain its own title. */
-export function glossaryOf(view: View, except?: string): Glossary {
+export function glossaryOf(view: AnyView, except?: string): Glossary {
   const used: Explained[] = [];
   const words = explainedWords(view).filter(
     ({ word }) => word.toLowerCase() !== except?.toLowerCase(),
@@ -45,7 +45,7 @@ interface Word {
 }
 
 /** Longer words first, so that «individuell plan» is found before «plan». */
-function explainedWords(view: View): Word[] {
+function explainedWords(view: AnyView): Word[] {
   return entriesIn(view, 'term')
     .flatMap((term) => {
       const explained = explain(view, term);
@@ -55,7 +55,8 @@ function explainedWords(view: View): Word[] {
     .toSorted((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
 }
 
-function explain(view: View, term: EntryOf<'term'>): Explained | undefined {
+function explain(view: AnyView, term: EntryOf<'term'>): Explained | undefined {
+  if (!isNorwegian(view) && term.data.summary?.[view.language] === undefined) return undefined;
   const summary = maybePhrase(view, term.data.summary);
   const href = entryAddress(view, term);
   if (summary === undefined || href === undefined) return undefined;

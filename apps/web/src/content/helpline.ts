@@ -2,7 +2,7 @@ import type { EntryOf } from '@sett/content';
 import { entryAddress } from './addresses.ts';
 import { channelsOf, type Channel } from './contacts.ts';
 import { maybePhrase, phrase, type Phrase } from './phrase.ts';
-import { entriesIn, type View } from './site-content.ts';
+import { entriesIn, type AnyView } from './site-content.ts';
 import type { Audience } from './services.ts';
 import { wordsIn } from './words/index.ts';
 
@@ -29,7 +29,7 @@ export interface HelplineCard {
 }
 
 /** The helplines of a site in their order; those for emergencies apart. */
-export function helplinesIn(view: View): {
+export function helplinesIn(view: AnyView): {
   emergency: EntryOf<'helpline'>[];
   others: EntryOf<'helpline'>[];
 } {
@@ -43,7 +43,7 @@ export function helplinesIn(view: View): {
 }
 
 /** The numbers that stand on every page. */
-export function emergencyNumbers(view: View): Phone[] {
+export function emergencyNumbers(view: AnyView): Phone[] {
   return helplinesIn(view).emergency.flatMap((helpline) => phoneOf(view, helpline) ?? []);
 }
 
@@ -54,7 +54,7 @@ const MOST_PHONES = 3;
  * before those that are for them first, and then the others: a parent's first number is not the
  * children's. A number that two share stands once.
  */
-export function phonesIn(view: View, audience?: Audience): Phone[] {
+export function phonesIn(view: AnyView, audience?: Audience): Phone[] {
   const { others } = helplinesIn(view);
   return (audience === undefined ? others : meantFor(audience, others))
     .flatMap((helpline) => phoneOf(view, helpline) ?? [])
@@ -83,7 +83,7 @@ const alike: Record<Audience, readonly Audience[]> = {
   employee: ['employee'],
 };
 
-export function phoneOf(view: View, entry: EntryOf<'helpline' | 'service'>): Phone | undefined {
+export function phoneOf(view: AnyView, entry: EntryOf<'helpline' | 'service'>): Phone | undefined {
   const contact = entry.data.contacts?.find(({ channel }) => channel === 'phone');
   const [channel] = channelsOf(view, contact && [contact]);
   if (channel?.href === undefined) return undefined;
@@ -102,7 +102,7 @@ function warningOf(view: View, data: EntryOf<'helpline' | 'service'>['data']): P
   return maybePhrase(view, data.goodToKnow);
 }
 
-export function helplineCard(view: View, helpline: EntryOf<'helpline'>): HelplineCard {
+export function helplineCard(view: AnyView, helpline: EntryOf<'helpline'>): HelplineCard {
   const channels = channelsOf(view, helpline.data.contacts);
   const phone = channels.find(({ channel }) => channel === 'phone');
   return {
@@ -117,7 +117,7 @@ export function helplineCard(view: View, helpline: EntryOf<'helpline'>): Helplin
 }
 
 /** What the helpline is known to promise. Unknown is not said, and never as a promise. */
-export function promisesOf({ language }: View, { data }: EntryOf<'helpline'>): string[] {
+export function promisesOf({ language }: AnyView, { data }: EntryOf<'helpline'>): string[] {
   const { free, anonymous, notAnonymous } = wordsIn(language).helplines;
   return [
     ...(data.free === 'yes' ? [free] : []),

@@ -4,7 +4,7 @@ import { dateText } from './dates.ts';
 import { entryAddress } from './addresses.ts';
 import { linksTo, type Link } from './links.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import type { View } from './site-content.ts';
+import type { AnyView } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
 /** A provision as it is cited. */
@@ -17,14 +17,14 @@ export interface LawLine {
   replacedBy: readonly Link[];
 }
 
-export function lawLines(view: View, keys: readonly string[] | undefined): LawLine[] {
+export function lawLines(view: AnyView, keys: readonly string[] | undefined): LawLine[] {
   return (keys ?? []).flatMap((key) => {
     const law = entryOf(view.content.entries, 'law', key);
     return law ? [lawLine(view, law)] : [];
   });
 }
 
-export function lawLine(view: View, law: EntryOf<'law'>): LawLine {
+export function lawLine(view: AnyView, law: EntryOf<'law'>): LawLine {
   const { act, section, title, checkedOn, replacedBy } = law.data;
   const { checked, unchecked } = wordsIn(view.language).laws;
   return {
@@ -32,13 +32,13 @@ export function lawLine(view: View, law: EntryOf<'law'>): LawLine {
     title: phrase(view, title),
     href: entryAddress(view, law) ?? '',
     inForce: isInForce(view, law),
-    checked: checkedOn === undefined ? unchecked : checked(dateText(checkedOn)),
+    checked: checkedOn === undefined ? unchecked : checked(dateText(checkedOn, view.language)),
     replacedBy: linksTo(view, replacedBy),
   };
 }
 
 /** In force on the day of the clock, as far as its dates say. */
-export function isInForce({ content }: View, { data }: EntryOf<'law'>): boolean {
+export function isInForce({ content }: AnyView, { data }: EntryOf<'law'>): boolean {
   const day = osloDay(content.now);
   const hasBegun = data.validFrom === undefined || data.validFrom <= day;
   const isOver = data.validTo !== undefined && data.validTo < day;

@@ -6,14 +6,13 @@ import { toHast } from 'mdast-util-to-hast';
 import { entryAddress } from './addresses.ts';
 import { linkEmergencyNumbers } from './emergency-links.ts';
 import type { Glossary } from './glossary.ts';
-import { phrase } from './phrase.ts';
-import type { View } from './site-content.ts';
+import { phrase, type Foreign } from './phrase.ts';
+import type { AnyView } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
-/** Long text as HTML; `lang` is set when it is in another målform than the page. */
-export interface Prose {
+/** Long text as HTML, marked when it is in another language than the page. */
+export interface Prose extends Foreign {
   html: string;
-  lang?: 'nb' | 'nn';
 }
 
 export interface ProseOptions {
@@ -32,11 +31,11 @@ export interface ProseOptions {
  * scrolled. Raw HTML is never let through. Throws when a link leads to an entry without a page.
  */
 export function prose(
-  view: View,
+  view: AnyView,
   text: Localized,
   { below = 0, glossary, ids = new Set(), table }: ProseOptions = {},
 ): Prose {
-  const { text: markdown, lang } = phrase(view, text);
+  const { text: markdown, ...foreign } = phrase(view, text);
   const tree = toHast(parseMarkdown(markdown)) as Root;
   walk(tree, (element) => {
     if (element.tagName === 'a') resolveLink(view, element);
@@ -48,16 +47,16 @@ export function prose(
   glossary?.mark(tree);
   keepNumbersWhole(tree);
   wrapTables(tree, table?.caption ?? wordsIn(view.language).table);
-  return { html: toHtml(tree), ...(lang === undefined ? {} : { lang }) };
+  return { html: toHtml(tree), ...foreign };
 }
 
 export const maybeProse = (
-  view: View,
+  view: AnyView,
   text: Localized | undefined,
   options?: ProseOptions,
 ): Prose | undefined => text && prose(view, text, options);
 
-function resolveLink(view: View, element: Element): void {
+function resolveLink(view: AnyView, element: Element): void {
   const url = element.properties['href'];
   const key = typeof url === 'string' ? entryKeyOf(url) : undefined;
   if (key === undefined) return;

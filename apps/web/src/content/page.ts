@@ -1,24 +1,32 @@
-import type { Language } from '@sett/content';
-import { addressIn, alternatesOf } from './addresses.ts';
+import type { Entry } from '@sett/content';
+import { addressIn, alternatesOf, entryAddress, type Alternate } from './addresses.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { Phrase } from './phrase.ts';
-import type { View } from './site-content.ts';
+import type { AnyView, View } from './site-content.ts';
+import { languageNote } from './translations.ts';
+import type { PageWords, Words } from './words/index.ts';
 
 export interface Crumb {
   title: Phrase;
   href: string;
 }
 
-/** What every page has. `path` is without the prefix of the målform, `address` is with it. */
-export interface Page {
-  frame: Frame;
+/**
+ * What every page has. `path` is without the prefix of the language, `address` is with it. A page of
+ * an entry may be a translation, and then has fewer words.
+ */
+export interface Page<W extends PageWords = Words> {
+  frame: Frame<W>;
   path: string;
   address: string;
   title: Phrase;
   description?: string | undefined;
   /** From the front page to the parent; empty on the front page. */
   crumbs: readonly Crumb[];
-  alternates: readonly { language: Language; address: string }[];
+  /** In what else the page exists, itself among them; empty when in nothing. */
+  alternates: readonly Alternate[];
+  /** Says that the entry, or something of it, is in another language than the page. */
+  languageNote?: string | undefined;
   /** What the search knows of the page; missing on pages that only list others. */
   search?: SearchInfo | undefined;
   /** Pages that nobody should land on from a search engine, such as the 404. */
@@ -44,6 +52,8 @@ export const searchNames = (data: {
 }): string[] => [...(data.otherNames ?? []), ...(data.keywords ?? [])];
 
 interface PageStart {
+  /** What the page is about, when it is one entry. */
+  entry?: Entry;
   search?: SearchInfo;
   path: string;
   title: Phrase;
@@ -53,14 +63,20 @@ interface PageStart {
 }
 
 /** The common part of a page's data. */
-export function pageBase(view: View, { crumbs = [], ...start }: PageStart): Page {
+export function pageBase(view: View, start: PageStart): Page;
+export function pageBase(view: AnyView, start: PageStart): Page<PageWords>;
+export function pageBase(
+  view: AnyView,
+  { crumbs = [], entry, ...start }: PageStart,
+): Page<PageWords> {
   const frame = frameOf(view);
   const home = { title: { text: frame.words.home }, href: frame.to.home };
   return {
     ...start,
     frame,
-    address: addressIn(view, start.path),
+    address: (entry && entryAddress(view, entry)) ?? addressIn(view, start.path),
     crumbs: start.path === '/' ? [] : [home, ...crumbs],
-    alternates: start.hidden === true ? [] : alternatesOf(view.content, start.path),
+    alternates: start.hidden === true ? [] : alternatesOf(view.content, start.path, entry),
+    languageNote: entry && languageNote(view, entry),
   };
 }

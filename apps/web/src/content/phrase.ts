@@ -1,27 +1,40 @@
-import { languages, type Language, type Localized } from '@sett/content';
-import type { View } from './site-content.ts';
+import { languages, translations, type Language, type Localized } from '@sett/content';
+import { isTranslation, type AnyView } from './site-content.ts';
 
-/** A text from content; `lang` is set when it is in another målform than the page. */
-export interface Phrase {
-  text: string;
-  lang?: Language;
+/** What marks a text in another language than the page: its own, and its direction where that differs. */
+export interface Foreign {
+  lang?: Language | undefined;
+  dir?: 'ltr' | undefined;
 }
 
-/** A localized text in the view's målform, or else in the other one, marked as such. */
-export function phrase({ language }: View, localized: Localized): Phrase {
-  const own = localized[language];
+/** A text from content, marked when it is in another language than the page. */
+export interface Phrase extends Foreign {
+  text: string;
+}
+
+/** A localized text in the view's language, or else in a målform, the site's own first, marked as such. */
+export function phrase(view: AnyView, localized: Localized): Phrase {
+  const own = localized[view.language];
   if (own !== undefined) return { text: own };
-  const lang = languages.find((each) => localized[each] !== undefined);
+  const among = [...view.content.languages, ...languages];
+  const lang = among.find((each) => localized[each] !== undefined);
   const text = lang && localized[lang];
   if (lang === undefined || text === undefined)
     throw new TypeError('En tekst i innholdet er tom i begge målformer.');
-  return { text, lang };
+  return { text, ...markOf(view, lang) };
+}
+
+/** How something in a målform is marked on the view's pages. */
+export function markOf({ language }: AnyView, lang: Language): Foreign {
+  if (lang === language) return {};
+  const isTurned = isTranslation(language) && translations[language].dir === 'rtl';
+  return isTurned ? { lang, dir: 'ltr' } : { lang };
 }
 
 /** As `phrase`, for a text that may be missing. */
-export function maybePhrase(view: View, localized: Localized | undefined): Phrase | undefined {
+export function maybePhrase(view: AnyView, localized: Localized | undefined): Phrase | undefined {
   return localized && phrase(view, localized);
 }
 
 /** Only the words, for attributes and for sorting. */
-export const words = (view: View, localized: Localized): string => phrase(view, localized).text;
+export const words = (view: AnyView, localized: Localized): string => phrase(view, localized).text;

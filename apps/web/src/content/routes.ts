@@ -1,5 +1,7 @@
+import { slugOf, type KindName } from '@sett/content';
 import { loadSite } from './load.ts';
-import { viewOf, type SiteContent, type View } from './site-content.ts';
+import { anyViewOf, viewOf, type AnyView, type SiteContent, type View } from './site-content.ts';
+import { translationsOf } from './translations.ts';
 
 interface Params {
   /** The prefix of the målform; missing for the site's first. */
@@ -28,7 +30,29 @@ export async function pageFor<P>(
   find: (view: View, slug: string) => P | undefined,
 ): Promise<P> {
   const view = viewOf(await loadSite(), params.language);
-  const page = view && find(view, params.slug ?? '');
+  return found(view && find(view, params.slug ?? ''), url);
+}
+
+/** As `paths`, for a kind of entries, with the pages of those that are translated. */
+export async function entryPaths(kind: KindName) {
+  const { entries } = await loadSite();
+  const all = [...entries.values()].filter((entry) => entry.kind === kind);
+  const translated = all.flatMap((entry) =>
+    translationsOf(entry).map((language) => ({ params: { language, slug: slugOf(entry) } })),
+  );
+  return [...(await paths(() => all.map(slugOf))), ...translated];
+}
+
+/** As `pageFor`, for pages made by `entryPaths`. */
+export async function entryPageFor<P>(
+  { params, url }: { params: Params; url: URL },
+  find: (view: AnyView, slug: string) => P | undefined,
+): Promise<P> {
+  const view = anyViewOf(await loadSite(), params.language);
+  return found(view && find(view, params.slug ?? ''), url);
+}
+
+function found<P>(page: P | undefined, url: URL): P {
   if (page === undefined) throw new Error(`Det finnes ingen side på ${url.pathname}.`);
   return page;
 }

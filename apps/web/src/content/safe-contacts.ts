@@ -2,7 +2,7 @@ import { urgencies, type EntryOf } from '@sett/content';
 import { phoneOf, type Phone } from './helpline.ts';
 import { teaserTo, type Teaser } from './links.ts';
 import type { Service } from './services.ts';
-import type { View } from './site-content.ts';
+import type { AnyView } from './site-content.ts';
 
 type Urgency = keyof typeof urgencies;
 
@@ -22,7 +22,7 @@ const order: readonly Urgency[] = ['soon', 'today', 'now'];
  * one tap away on every page, and would frighten somebody who asks about SFO.
  */
 export function safeContactsFor(
-  view: View,
+  view: AnyView,
   themes: readonly string[] = [],
   except?: string,
 ): SafeContact[] {
@@ -48,14 +48,14 @@ export function safeContactsFor(
  * Who answers instead of a service that cannot be reached. None when it is about everyday matters, of
  * which no safe contact has taken on the theme: nobody rings a helpline about a place at SFO.
  */
-export function standInsFor(view: View, { key, data }: Service): SafeContact[] {
+export function standInsFor(view: AnyView, { key, data }: Service): SafeContact[] {
   const { themes = [] } = data;
   const taken = (view.content.site.data.safeContacts ?? []).flatMap((each) => each.themes ?? []);
   const isEveryday = themes.length > 0 && !themes.some((theme) => taken.includes(theme));
   return isEveryday ? [] : safeContactsFor(view, themes, key);
 }
 
-function safeContact(view: View, urgency: Urgency, key: string): SafeContact | undefined {
+function safeContact(view: AnyView, urgency: Urgency, key: string): SafeContact | undefined {
   const entry = view.content.entries.get(key) as EntryOf<'helpline' | 'service'> | undefined;
   const teaser = entry && teaserTo(view, entry as EntryOf<'helpline'>);
   if (entry === undefined || teaser === undefined) return undefined;

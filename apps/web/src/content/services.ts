@@ -1,4 +1,4 @@
-import { answers, audiences, preventionLevels, type EntryOf, type Language } from '@sett/content';
+import { answers, audiences, preventionLevels, type EntryOf, type Locale } from '@sett/content';
 import { collator, teaserTo, type Teaser } from './links.ts';
 import { words } from './phrase.ts';
 import type { View } from './site-content.ts';
@@ -37,7 +37,7 @@ export const serviceCards = (view: View, services: readonly Service[]): ServiceC
   services.flatMap((service) => serviceCard(view, service) ?? []);
 
 /** The short facts beside a title: what makes it easy to come, and for whom. Only what is known. */
-export function tagsOf(language: Language, { data }: Service): Tag[] {
+export function tagsOf(language: Locale, { data }: Service): Tag[] {
   const own = wordsIn(language).service;
   return [
     ...(data.referral.needed === 'no' ? [{ text: own.referralShort.no, strong: true }] : []),
@@ -51,7 +51,7 @@ const plain = (text: string): Tag => ({ text, strong: false });
 
 /** «Gravid» beside an age, or alone when the service is for nobody else: all may go to legevakt. */
 function agesTags(
-  language: Language,
+  language: Locale,
   { ages, audiences: whom, pregnancy }: Service['data'],
 ): string[] {
   const { pregnancy: label } = wordsIn(language).ages;
@@ -61,7 +61,7 @@ function agesTags(
 }
 
 /** «0–5 år», «Fra 16 år»; `undefined` when no age is given. */
-export function agesText(language: Language, ages: Service['data']['ages']): string | undefined {
+export function agesText(language: Locale, ages: Service['data']['ages']): string | undefined {
   const { years, from, upTo } = wordsIn(language).ages;
   if (ages?.from !== undefined && ages.to !== undefined) return years(ages.from, ages.to);
   if (ages?.from !== undefined) return from(ages.from);

@@ -6,7 +6,11 @@ import {
   type Content,
   type EntryOf,
   type KindName,
+  languages,
+  translations,
   type Language,
+  type Locale,
+  type Translation,
 } from '@sett/content';
 import type { PictureFiles } from '../pictures/picture-files.ts';
 import { releaseId } from '@sett/releases';
@@ -29,6 +33,12 @@ export interface SiteContent {
 export interface View {
   content: SiteContent;
   language: Language;
+}
+
+/** A site as it is read in a målform, or in a language that some of its texts are translated into. */
+export interface AnyView {
+  content: SiteContent;
+  language: Locale;
 }
 
 /** The site's content at an instant. Throws a RangeError when the site does not exist. */
@@ -55,10 +65,28 @@ export function viewOf(content: SiteContent, prefix?: string): View | undefined 
   return language === undefined || isDoubled ? undefined : { content, language };
 }
 
+/** The site in whatever language a prefix stands for. */
+export function anyViewOf(content: SiteContent, prefix?: string): AnyView | undefined {
+  const isTranslated = prefix !== undefined && isTranslation(prefix);
+  return isTranslated ? { content, language: prefix } : viewOf(content, prefix);
+}
+
+export const isTranslation = (locale: string): locale is Translation =>
+  Object.hasOwn(translations, locale);
+
+/** Whether the view is in one of the målformer, which the whole site is in. */
+export const isNorwegian = (view: AnyView): view is View => !isTranslation(view.language);
+
+/** The site in the målform that stands in for what is not translated: its own, or else its first. */
+export function norwegianView({ content, language }: AnyView): View {
+  const own = languages.find((each) => each === language);
+  return { content, language: own ?? content.languages[0] ?? 'nb' };
+}
+
 const sortedByKind = new WeakMap<Content, Map<KindName, readonly unknown[]>>();
 
 /** The entries of a kind that the view shows, in key order; sorted once, since every page asks. */
-export function entriesIn<K extends KindName>({ content }: View, kind: K): EntryOf<K>[] {
+export function entriesIn<K extends KindName>({ content }: AnyView, kind: K): EntryOf<K>[] {
   const kinds = sortedByKind.get(content.entries) ?? new Map<KindName, readonly unknown[]>();
   sortedByKind.set(content.entries, kinds);
   const sorted = kinds.get(kind) ?? entriesOf(content.entries, kind);

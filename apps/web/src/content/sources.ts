@@ -1,21 +1,26 @@
-import type { Language, Source } from '@sett/content';
+import type { Source } from '@sett/content';
 import { dateText } from './dates.ts';
 import { foreignLanguage } from './names.ts';
-import type { View } from './site-content.ts';
+import { markOf, type Foreign } from './phrase.ts';
+import type { AnyView } from './site-content.ts';
 
-/** A source as it stands at the foot of a page; `lang` when its title is not in the page's målform. */
-export interface SourceLine {
+/** A source as it stands at the foot of a page, marked when its title is not in the page's language. */
+export interface SourceLine extends Foreign {
   text: string;
-  lang?: Language | undefined;
   url?: string | undefined;
   date?: string | undefined;
 }
 
-export function sourceLines(view: View, sources: readonly Source[] | undefined): SourceLine[] {
+export function sourceLines(view: AnyView, sources: readonly Source[] | undefined): SourceLine[] {
   return (sources ?? []).map(({ text, url, date }) => ({
     text,
-    lang: foreignLanguage(view, text),
+    ...foreignMark(view, text),
     url,
-    date: date === undefined ? undefined : dateText(date),
+    date: date === undefined ? undefined : dateText(date, view.language),
   }));
+}
+
+function foreignMark(view: AnyView, text: string): Foreign {
+  const lang = foreignLanguage(view, text);
+  return lang === undefined ? {} : markOf(view, lang);
 }

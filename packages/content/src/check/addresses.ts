@@ -1,5 +1,6 @@
 import { addressOf } from '../address.ts';
 import { entriesOf, type Content, type Entry, type EntryOf } from '../entry.ts';
+import { locales } from '../fields/localized.ts';
 import type { Problem } from '../problem.ts';
 import { siteChain } from '../resolve/chain.ts';
 import { problemAt, type Check } from './check.ts';
@@ -13,8 +14,7 @@ export const reservedSegments = [
   'hjelpetelefoner',
   'akutt',
   'sok',
-  'nn',
-  'nb',
+  ...locales,
   'om',
   'a-a',
   'bilder',

@@ -10,11 +10,14 @@ type Vocabulary = Record<string, Term>;
 const define = <const T extends Vocabulary>(terms: T) => terms;
 
 export const audiences = define({
-  parent: { nb: 'Forelder eller foresatt', nn: 'Forelder eller føresett' },
-  youth: { nb: 'Ung', nn: 'Ung' },
-  child: { nb: 'Barn', nn: 'Barn' },
-  expecting: { nb: 'Gravid', nn: 'Gravid' },
-  employee: { nb: 'Ansatt', nn: 'Tilsett' },
+  parent: {
+    ...{ nb: 'Forelder eller foresatt', nn: 'Forelder eller føresett' },
+    ...{ en: 'Parent or guardian', ar: 'الوالدان أو ولي الأمر' },
+  },
+  youth: { nb: 'Ung', nn: 'Ung', en: 'Young person', ar: 'الشباب' },
+  child: { nb: 'Barn', nn: 'Barn', en: 'Child', ar: 'الأطفال' },
+  expecting: { nb: 'Gravid', nn: 'Gravid', en: 'Pregnant', ar: 'الحوامل' },
+  employee: { nb: 'Ansatt', nn: 'Tilsett', en: 'Professional', ar: 'العاملون' },
 });
 
 export const preventionLevels = define({
@@ -51,9 +54,9 @@ export const pageLevels = define({
 });
 
 export const urgencies = define({
-  now: { nb: 'Nå', nn: 'No' },
-  today: { nb: 'I dag', nn: 'I dag' },
-  soon: { nb: 'Når det passer', nn: 'Når det passar' },
+  now: { nb: 'Nå', nn: 'No', en: 'Now', ar: 'الآن' },
+  today: { nb: 'I dag', nn: 'I dag', en: 'Today', ar: 'اليوم' },
+  soon: { nb: 'Når det passer', nn: 'Når det passar', en: 'When it suits you', ar: 'عندما يناسبك' },
 });
 
 export const modes = define({

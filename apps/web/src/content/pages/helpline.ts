@@ -4,9 +4,9 @@ import { vouchingOf, type VouchingLine } from '../freshness.ts';
 import { helplineCard, helplinesIn, type HelplineCard } from '../helpline.ts';
 import { pageBase, searchNames, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
-import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
+import { entriesIn, viewOf, type AnyView, type SiteContent, type View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
-import { wordsIn } from '../words/index.ts';
+import { wordsIn, type PageWords } from '../words/index.ts';
 
 export interface HelplineListPage extends Page {
   lead: string;
@@ -41,7 +41,7 @@ function cards(view: View) {
   };
 }
 
-export interface HelplinePage extends Page {
+export interface HelplinePage extends Page<PageWords> {
   card: HelplineCard;
   forWhom?: Phrase | undefined;
   operator?: Phrase | undefined;
@@ -54,13 +54,14 @@ export function helplineSlugs(content: SiteContent): string[] {
   return view ? entriesIn(view, 'helpline').map(slugOf) : [];
 }
 
-export function helplinePage(view: View, slug: string): HelplinePage | undefined {
+export function helplinePage(view: AnyView, slug: string): HelplinePage | undefined {
   const helpline = entriesIn(view, 'helpline').find((each) => slugOf(each) === slug);
   if (helpline === undefined) return undefined;
   const { data } = helpline;
   const { title } = wordsIn(view.language).helplines;
   return {
     ...pageBase(view, {
+      entry: helpline,
       path: `/hjelpetelefoner/${slug}/`,
       title: phrase(view, data.title),
       description: maybePhrase(view, data.summary ?? data.forWhom)?.text,

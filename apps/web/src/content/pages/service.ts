@@ -11,10 +11,10 @@ import { pageBase, searchNames, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { lawLines, type LawLine } from '../laws.ts';
 import { tagsOf, type Service, type Tag } from '../services.ts';
-import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
+import { entriesIn, viewOf, type SiteContent, type AnyView } from '../site-content.ts';
 import { withSoftHyphens } from '../soft-hyphens.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
-import { wordsIn } from '../words/index.ts';
+import { wordsIn, type PageWords } from '../words/index.ts';
 import { qrPath } from '../qr.ts';
 
 /** An answer to one of the questions everybody has, «Ja, du kan be om tolk.», and what belongs to it. */
@@ -25,7 +25,7 @@ export interface Answered {
   age?: DatedFact | undefined;
 }
 
-export interface ServicePage extends Page {
+export interface ServicePage extends Page<PageWords> {
   summary?: Phrase | undefined;
   tags: readonly Tag[];
   otherNames: readonly string[];
@@ -56,7 +56,7 @@ export function serviceSlugs(content: SiteContent): string[] {
 }
 
 /** A service's page, in the order in which a worried reader asks. `undefined` when there is no such service. */
-export function servicePage(view: View, slug: string): ServicePage | undefined {
+export function servicePage(view: AnyView, slug: string): ServicePage | undefined {
   const service = entriesIn(view, 'service').find((each) => slugOf(each) === slug);
   if (service === undefined) return undefined;
   const { data } = service;
@@ -64,6 +64,7 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
   const path = `/tjenester/${slug}/`;
   const summary = maybePhrase(view, data.summary);
   const base = pageBase(view, {
+    entry: service,
     path,
     title: phrase(view, data.title),
     description: summary?.text,
@@ -106,14 +107,14 @@ export function servicePage(view: View, slug: string): ServicePage | undefined {
 const wholeTitle = (title: string): string[] => (withSoftHyphens(title) === title ? [] : [title]);
 
 /** The service's own words, or else whom it names; ages stand beside the title. */
-function forWhom(view: View, { data }: Service): Phrase[] {
+function forWhom(view: AnyView, { data }: Service): Phrase[] {
   const own = maybePhrase(view, data.forWhom);
   if (own !== undefined) return [own];
   const who = (data.audiences ?? []).map((audience) => audiences[audience][view.language]);
   return who.length > 0 ? [{ text: who.join(' · ') }] : [];
 }
 
-function referral(view: View, { data }: Service): Answered {
+function referral(view: AnyView, { data }: Service): Answered {
   const { referralAnswer, whoMayRefer, consent, ageRule } = wordsIn(view.language).service;
   const { needed, source, ...rest } = data.referral;
   return {
@@ -128,7 +129,7 @@ function referral(view: View, { data }: Service): Answered {
   };
 }
 
-function cost(view: View, { data }: Service): Answered {
+function cost(view: AnyView, { data }: Service): Answered {
   const { kind, text, source } = data.cost;
   const answer = wordsIn(view.language).service.costAnswer[kind];
   return {
@@ -139,7 +140,7 @@ function cost(view: View, { data }: Service): Answered {
   };
 }
 
-function interpreter(view: View, { data }: Service): Answered {
+function interpreter(view: AnyView, { data }: Service): Answered {
   const { interpreterAnswer, interpreterLanguages } = wordsIn(view.language).service;
   const { available, languages, note, source } = data.interpreter;
   const spoken = languages && { nb: languages.join(', '), nn: languages.join(', ') };
@@ -153,11 +154,11 @@ function interpreter(view: View, { data }: Service): Answered {
 }
 
 /** A note that only repeats the answer is left out. */
-const noteTo = (view: View, answer: string, text: Parameters<typeof maybePhrase>[1]) =>
+const noteTo = (view: AnyView, answer: string, text: Parameters<typeof maybePhrase>[1]) =>
   noteOf(view, text).filter((note) => !repeats(note.text.text, answer));
 
 function noteOf(
-  view: View,
+  view: AnyView,
   text: Parameters<typeof maybePhrase>[1],
   label?: string,
 ): Answered['notes'][number][] {
@@ -168,7 +169,10 @@ function noteOf(
 /** Texts longer than this fill a sheet of A4, and are set closer. */
 const LONG_TEXT = 1800;
 
-function leafletOf({ frame, address }: Page, data: Service['data']): ServicePage['leaflet'] {
+function leafletOf(
+  { frame, address }: Page<PageWords>,
+  data: Service['data'],
+): ServicePage['leaflet'] {
   const url = `${frame.origin}${address}`;
   const texts = [data.description, data.whenYouCall, data.nextSteps];
   const length = texts.reduce((sum, text) => sum + (text?.nb ?? text?.nn ?? '').length, 0);

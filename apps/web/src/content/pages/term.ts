@@ -47,6 +47,7 @@ export function termPage(view: View, slug: string): TermPage | undefined {
   const { title } = wordsIn(view.language).terms;
   return {
     ...pageBase(view, {
+      entry: term,
       path: `/ord/${slug}/`,
       title: phrase(view, data.title),
       description: summary?.text,

@@ -41,6 +41,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
   const texts = { glossary: glossaryOf(view), ids: new Set<string>() };
   return {
     ...pageBase(view, {
+      entry,
       path: `/${path}/`,
       title: phrase(view, data.title),
       description: summary?.text,

@@ -1,10 +1,26 @@
-import type { Language } from '@sett/content';
+import { translations, type Language, type Locale, type Translation } from '@sett/content';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
 import { nb, type Words } from './nb.ts';
 import { nn } from './nn.ts';
+import type { PageWords, TranslatedWords } from './page-words.ts';
 
-const all: Record<Language, Words> = { nb, nn };
+const all: Record<Language, Words> & Record<Translation, TranslatedWords> = { nb, nn, en, ar };
 
-/** What the site itself says, in a målform. */
-export const wordsIn = (language: Language): Words => all[language];
+/** What the site itself says, in a målform; in a language of translations, what their pages need. */
+export function wordsIn(language: Language): Words;
+export function wordsIn(language: Translation): TranslatedWords;
+export function wordsIn(language: Locale): PageWords;
+export function wordsIn(language: Locale): PageWords {
+  return all[language];
+}
 
-export type { Words };
+/** What each language is called by those who read it. */
+export const localeNames: Record<Locale, string> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  en: translations.en.name,
+  ar: translations.ar.name,
+};
+
+export type { PageWords, Words };

@@ -1,6 +1,10 @@
 /** Everything the site itself says, in bokmål. `nn.ts` has the same shape. */
 export const nb = {
-  language: { read: 'Les siden på bokmål' },
+  language: {
+    label: 'Språk',
+    only: 'Denne teksten finnes bare på nynorsk.',
+    partly: 'Noe på denne siden finnes bare på nynorsk.',
+  },
   skip: 'Hopp til innholdet',
   demonstrationLabel: 'Om denne siden',
   demonstration: (place: string) => `Demonstrasjon. Ikke en offisiell side for ${place}.`,

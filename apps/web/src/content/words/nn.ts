@@ -2,7 +2,11 @@ import type { Words } from './nb.ts';
 
 /** Everything the site itself says, in nynorsk. */
 export const nn: Words = {
-  language: { read: 'Les sida på nynorsk' },
+  language: {
+    label: 'Språk',
+    only: 'Denne teksten finst berre på bokmål.',
+    partly: 'Noko på denne sida finst berre på bokmål.',
+  },
   skip: 'Hopp til innhaldet',
   demonstrationLabel: 'Om denne sida',
   demonstration: (place) => `Demonstrasjon. Ikkje ei offisiell side for ${place}.`,
