@@ -6,7 +6,7 @@ export const en: TranslatedWords = {
     label: 'Language',
     only: 'This text is only in Norwegian.',
     partly: 'Some of this page is only in Norwegian.',
-    menu: 'The menu leads to pages in Norwegian.',
+    menu: 'The menu and most links lead to pages in Norwegian.',
   },
   skip: 'Go to the content',
   demonstrationLabel: 'About this page',

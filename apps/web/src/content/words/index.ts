@@ -15,12 +15,11 @@ export function wordsIn(language: Locale): PageWords {
   return all[language];
 }
 
-/** What each language is called by those who read it. */
-export const localeNames: Record<Locale, string> = {
-  nb: 'Bokmål',
-  nn: 'Nynorsk',
-  en: translations.en.name,
-  ar: translations.ar.name,
-};
+/** What each language is called by those who read it; who reads another may not know a målform by its name. */
+export function nameOf(language: Locale, isAbroad: boolean): string {
+  if (language === 'nb') return isAbroad ? 'Norsk (bokmål)' : 'Bokmål';
+  if (language === 'nn') return isAbroad ? 'Norsk (nynorsk)' : 'Nynorsk';
+  return translations[language].name;
+}
 
 export type { PageWords, Words };
