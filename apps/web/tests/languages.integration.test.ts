@@ -13,10 +13,20 @@ const cli = path.resolve(import.meta.dirname, '../build/cli.ts');
 const content = path.resolve(import.meta.dirname, '../../../content');
 const MINUTES = 5 * 60_000;
 
-/** One real site in each målform; what they inherit is what all the others inherit. */
+/** Words that stand in any Norwegian sentence, and in no English or Arabic one. */
+const NORWEGIAN =
+  /(?<![\p{L}-])(?:og|ikke|ikkje|det|dei|som|til|på|du|av|med|eg|jeg|kva|hva|når|eller|frå|fra)(?![\p{L}-])/iu;
+
+/** The kommuner that are served: every site that is published. */
 describe.each([
+  ['fyresdal', 'nn', 'nb'],
+  ['kviteseid', 'nn', 'nb'],
+  ['nissedal', 'nn', 'nb'],
+  ['seljord', 'nn', 'nb'],
   ['tokke', 'nn', 'nb'],
+  ['vinje', 'nn', 'nb'],
   ['oppdal', 'nb', 'nn'],
+  ['skaun', 'nb', 'nn'],
 ] as const)('every page of %s', (site, language, other) => {
   let root: string;
   let pages: readonly BuiltPage[];
@@ -29,31 +39,53 @@ describe.each([
   }, MINUTES);
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  it('says which målform it is in', () => {
+  it('says which language it is in, which is that of its address', () => {
     expect(pages.length).toBeGreaterThan(100);
-    const tags = new Set(pages.map(({ html }) => /<html[^>]* lang="([^"]*)"/.exec(html)?.[1]));
-    expect([...tags]).toEqual([language]);
+    const wrong = pages.filter(({ address, html }) => {
+      const translated = /^\/(en|ar)\//.exec(address)?.[1];
+      const direction = translated === 'ar' ? ' dir="rtl"' : '';
+      return !html.includes(`<html lang="${translated ?? language}"${direction}>`);
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('has a service in English and in Arabic, with no Norwegian but in passages that say so', () => {
+    const translated = pages.filter(({ address }) => /^\/(?:en|ar)\//.test(address));
+    const addresses = translated.map(({ address }) => address);
+    expect(addresses).toContain('/en/tjenester/familievernkontor/');
+    expect(addresses).toContain('/ar/tjenester/familievernkontor/');
+    const norwegian = translated.flatMap(({ address, html }) =>
+      linesOf(html, 'n[bn]')
+        .filter((text) => NORWEGIAN.test(text))
+        .map((text) => `${address}: ${text.trim()}`),
+    );
+    expect(norwegian).toEqual([]);
   });
 
   it('has no words of the other målform, but in passages that say so', () => {
-    const mixed = pages.flatMap(({ address, html }) =>
+    const own = pages.filter(({ address }) => !/^\/(?:en|ar)\//.test(address));
+    const mixed = own.flatMap(({ address, html }) =>
       wordsOf(html, language, other).map((word) => `${address}: ${word}`),
     );
     expect(mixed).toEqual([]);
   });
 });
 
-/** The words of a page that belong to the other målform, line by line as the tags part them. */
-function wordsOf(html: string, language: Language, other: Language): string[] {
+/** The words of a page that belong to the other målform. */
+const wordsOf = (html: string, language: Language, other: Language): string[] =>
+  linesOf(html, other).flatMap((text) =>
+    languageMix(text, language).map(({ word }) => `${word} (${text.trim()})`),
+  );
+
+/** The text of a page as the tags part it, without passages that say that they are in another language. */
+function linesOf(html: string, other: string): string[] {
   const body = html.slice(html.indexOf('<body'));
-  const own = body
+  return body
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(
       new RegExp(`<(\\w+)[^>]* (?:hreflang|lang)="${other}"[^>]*>[\\s\\S]*?</\\1>`, 'g'),
       ' ',
-    );
-  return own
+    )
     .split(/<[^>]+>/)
-    .filter((text) => !/^\S+\.localhost\//.test(text.trim()))
-    .flatMap((text) => languageMix(text, language).map(({ word }) => `${word} (${text.trim()})`));
+    .filter((text) => !/^\S+\.localhost\//.test(text.trim()));
 }

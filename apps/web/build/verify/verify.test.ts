@@ -62,12 +62,24 @@ describe('headCheck', () => {
   it('names everything that a page lacks', async () => {
     const bare = { ...page(body), html: '<html><body><main>x</main></body></html>' };
     expect(await messages(headCheck, [bare])).toEqual([
-      'Siden mangler målform (lang).',
       'Siden mangler tittel.',
       'Siden mangler hovedoverskrift.',
+      'Siden mangler riktig språk, <html lang="nb".',
       'Siden mangler utgivelsen den hører til.',
     ]);
     expect(await messages(headCheck, [page(body)])).toEqual([]);
+  });
+
+  it.each([
+    ['/nn/side/', 'lang="nn"', []],
+    ['/en/side/', 'lang="en"', []],
+    ['/ar/side/', 'lang="ar" dir="rtl"', []],
+    ['/nn/side/', 'lang="nb"', ['Siden mangler riktig språk, <html lang="nn".']],
+    ['/ar/side/', 'lang="ar"', ['Siden mangler riktig språk, <html lang="ar" dir="rtl".']],
+  ])('holds %s to the language of its address when it says %s', async (address, tag, expected) => {
+    const made = page(body, address);
+    const html = made.html.replace('<html lang="nb">', `<html ${tag}>`);
+    expect(await messages(headCheck, [{ ...made, html }])).toEqual(expected);
   });
 });
 

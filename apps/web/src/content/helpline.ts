@@ -97,7 +97,10 @@ export function phoneOf(view: AnyView, entry: EntryOf<'helpline' | 'service'>): 
   };
 }
 
-function warningOf(view: View, data: EntryOf<'helpline' | 'service'>['data']): Phrase | undefined {
+function warningOf(
+  view: AnyView,
+  data: EntryOf<'helpline' | 'service'>['data'],
+): Phrase | undefined {
   if (!('anonymous' in data) || data.anonymous === 'yes') return undefined;
   return maybePhrase(view, data.goodToKnow);
 }

@@ -32,7 +32,7 @@ describe('servicePage', () => {
 
   it('tells no next opening from hours that nobody has confirmed for years', async () => {
     const { contact } = await page('gammel');
-    expect(contact.hours).toEqual(['Mandag 09.00–19.00']);
+    expect(contact.hours).toEqual([{ text: 'Mandag 09.00–19.00' }]);
     expect(contact.hoursLabel).toBe('Oppgitt åpningstid');
     expect(contact.next).toBeUndefined();
     expect(contact.openNow).toBeUndefined();
@@ -109,10 +109,12 @@ describe('servicePage', () => {
   it('is in nynorsk below /nn/, with the same page in bokmål beside it', async () => {
     const { address, contact, alternates } = await page('helsestasjon', 'nn');
     expect(address).toBe('/nn/tjenester/helsestasjon/');
-    expect(contact.hours).toEqual(['Måndag–fredag 08.00–15.30']);
+    expect(contact.hours).toEqual([{ text: 'Måndag–fredag 08.00–15.30' }]);
     expect(alternates).toEqual([
       { language: 'nb', address: '/tjenester/helsestasjon/' },
       { language: 'nn', address: '/nn/tjenester/helsestasjon/' },
+      { language: 'en', address: '/en/tjenester/helsestasjon/' },
+      { language: 'ar', address: '/ar/tjenester/helsestasjon/' },
     ]);
   });
 
