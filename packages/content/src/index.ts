@@ -19,6 +19,7 @@ export { fieldMeta, type FieldMeta } from './fields/meta.ts';
 export type { OpeningRule, Schedule } from './fields/schedule.ts';
 export type { Source } from './fields/source.ts';
 export {
+  ageGroups,
   answers,
   audiences,
   channels,
@@ -27,15 +28,20 @@ export {
   documentFormats,
   documentLanguages,
   frequencies,
+  guideAudiences,
   modes,
   pageLevels,
   preventionLevels,
+  settings,
+  siteDeadlines,
   tones,
   urgencies,
 } from './fields/vocabulary.ts';
 export { contentHash, entryHash } from './hash.ts';
 export { fileOf, keyOf, keyOfFile, parseKey, type KeyParts } from './key.ts';
 export { isKindName, kindNames, kindOf, kinds, type DataOf, type KindName } from './kinds/index.ts';
+export { ageSpans, toGraph } from './kinds/guide/graph.ts';
+export type { GuideNode, GuideNodeOf, GuideNodeType } from './kinds/guide/nodes.ts';
 export type { Kind } from './kinds/kind.ts';
 export { startSite, type SiteOrder, type SiteStart } from './new-site.ts';
 export {

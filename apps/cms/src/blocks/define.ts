@@ -1,15 +1,15 @@
 import type { Block, BlocksField, Field } from 'payload';
-import type { BlockType } from '@sett/content';
+import type { BlockType, GuideNodeType } from '@sett/content';
 import { rowLabel } from '../fields/group.ts';
 import { base, type Translated, type Words } from '../fields/words.ts';
 
 interface Definition {
-  type: BlockType;
+  type: BlockType | GuideNodeType;
   label: Translated;
   fields: Field[];
 }
 
-/** A block that pages are built of: its type in the contract, what editors call it, and its fields. */
+/** A block that a page or a guide is built of: its type in the contract, what editors call it, and its fields. */
 export const defineBlock = ({ type, label, fields }: Definition): Block => ({
   slug: type,
   labels: { singular: label, plural: label },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import type { KindName } from '@sett/content';
 import { Adaptation } from './Adaptation/index.ts';
+import { Guide } from './Guide/index.ts';
 import { Helpline } from './Helpline/index.ts';
 import { Law } from './Law/index.ts';
 import { Media } from './Media/index.ts';
@@ -19,6 +20,7 @@ import { User } from './User/index.ts';
 export const contentCollections = {
   service: Service,
   page: Page,
+  guide: Guide,
   organisation: Organisation,
   media: Media,
   theme: Theme,

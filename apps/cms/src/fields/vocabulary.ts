@@ -1,4 +1,4 @@
-import type { Option, SelectField } from 'payload';
+import type { Option, SelectField, TextField } from 'payload';
 import { audiences } from '@sett/content';
 import { tableOf } from './table.ts';
 import { base, type Options, type Translated, type Words } from './words.ts';
@@ -36,6 +36,17 @@ export const choices = (
   options: optionsOf(vocabulary),
   ...base(name, words, options),
 });
+
+/**
+ * Some of a fixed vocabulary, two lists down, where a `select` loses its row (see `weekdays`): kept as
+ * texts, chosen from a list, judged by the contract.
+ */
+export function choicesDeep(name: string, vocabulary: Vocabulary, words: Words): TextField {
+  const { admin, ...rest } = base(name, words);
+  const options = Object.entries(vocabulary).map(([value, { nb }]) => ({ value, label: nb }));
+  const Field = { path: '/components/ChoicesField.tsx#ChoicesField', clientProps: { options } };
+  return { type: 'text', hasMany: true, ...rest, admin: { ...admin, components: { Field } } };
+}
 
 const optionsOf = (vocabulary: Vocabulary): Option[] =>
   Object.entries(vocabulary).map(([value, { nb, nn }]) => ({ value, label: { nb, nn } }));

@@ -1,20 +1,18 @@
-import { audiences, codes, parseKey, preventionLevels } from '@sett/content';
+import {
+  ageGroups as ageTerms,
+  ageSpans,
+  audiences,
+  codes,
+  parseKey,
+  preventionLevels,
+} from '@sett/content';
 import { linkTo } from './links.ts';
 import type { Audience, Level, Service } from './services.ts';
 import { entriesIn, type View } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
 /** Ages that readers choose between; both ends included. The first is before birth. */
-export const ageGroups = [
-  { slug: 'gravid', from: -1, to: -1 },
-  { slug: '0-1', from: 0, to: 1 },
-  { slug: '2-3', from: 2, to: 3 },
-  { slug: '4-5', from: 4, to: 5 },
-  { slug: '6-9', from: 6, to: 9 },
-  { slug: '10-12', from: 10, to: 12 },
-  { slug: '13-15', from: 13, to: 15 },
-  { slug: '16-18', from: 16, to: 18 },
-] as const;
+export const ageGroups = codes(ageTerms).map((slug) => ({ slug, ...ageSpans[slug] }));
 
 export type AgeGroup = (typeof ageGroups)[number];
 

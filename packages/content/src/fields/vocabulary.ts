@@ -86,6 +86,51 @@ export const documentFormats = define({
   web: { nb: 'Nettside', nn: 'Nettside' },
 });
 
+/** Ages that readers choose between, as their codes stand in addresses. The first is before birth. */
+export const ageGroups = define({
+  gravid: { nb: 'Gravid', nn: 'Gravid' },
+  '0-1': { nb: '0–1 år', nn: '0–1 år' },
+  '2-3': { nb: '2–3 år', nn: '2–3 år' },
+  '4-5': { nb: '4–5 år', nn: '4–5 år' },
+  '6-9': { nb: '6–9 år', nn: '6–9 år' },
+  '10-12': { nb: '10–12 år', nn: '10–12 år' },
+  '13-15': { nb: '13–15 år', nn: '13–15 år' },
+  '16-18': { nb: '16–18 år', nn: '16–18 år' },
+});
+
+/** Where somebody who is worried meets the child; it decides which paragraph the duty to report stands in. */
+export const settings = define({
+  barnehage: { nb: 'Barnehage', nn: 'Barnehage' },
+  skole: { nb: 'Skole eller SFO', nn: 'Skule eller SFO' },
+  helsestasjon: {
+    nb: 'Helsestasjon eller skolehelsetjeneste',
+    nn: 'Helsestasjon eller skulehelseteneste',
+  },
+  'psykisk-helse-og-rus': { nb: 'Psykisk helse og rus', nn: 'Psykisk helse og rus' },
+  nav: { nb: 'Nav', nn: 'Nav' },
+  'kultur-og-fritid': {
+    nb: 'Ungdomsklubb, kulturskole eller annet fritidstilbud i kommunen',
+    nn: 'Ungdomsklubb, kulturskule eller anna fritidstilbod i kommunen',
+  },
+  frivillig: { nb: 'Frivillig lag eller forening', nn: 'Frivillig lag eller foreining' },
+  annet: { nb: 'Et annet sted', nn: 'Ein annan stad' },
+});
+
+/** Whose door a worry guide is. */
+export const guideAudiences = define({
+  employee: audiences.employee,
+  parent: audiences.parent,
+  youth: audiences.youth,
+});
+
+/** Deadlines that differ between kommuner: fields of the site, which shared text names instead of saying. */
+export const siteDeadlines = define({
+  concernDeadline: {
+    nb: 'Fristen for å avklare en bekymring',
+    nn: 'Fristen for å avklare ei uro',
+  },
+});
+
 /** Languages that a document can be in; their codes are those of `lang` in HTML. */
 export const documentLanguages = define({
   nb: { nb: 'bokmål', nn: 'bokmål' },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { adaptation } from './adaptation/index.ts';
+import { guide } from './guide/index.ts';
 import { helpline } from './helpline/index.ts';
 import type { Kind } from './kind.ts';
 import { law } from './law/index.ts';
@@ -24,6 +25,7 @@ export const kinds = {
   helpline,
   service,
   page,
+  guide,
   adaptation,
   redirect,
   media,

@@ -68,12 +68,12 @@ function split(
 }
 
 /**
- * A site without theme or shortcuts takes its nearest ancestor's; its own safe contacts come before
+ * A site without theme, shortcuts or deadline takes its nearest ancestor's; its own safe contacts come before
  * theirs.
  */
 function withInherited(site: EntryOf<'site'>, chain: readonly EntryOf<'site'>[]): EntryOf<'site'> {
   const nearestFirst = [...chain].reverse();
-  const nearest = <F extends 'theme' | 'shortcuts'>(field: F) =>
+  const nearest = <F extends 'theme' | 'shortcuts' | 'concernDeadline'>(field: F) =>
     nearestFirst.find(({ data }) => data[field] !== undefined)?.data[field];
   const contacts = unique(nearestFirst.flatMap((ancestor) => ancestor.data.safeContacts ?? []));
   const data = {
@@ -81,6 +81,7 @@ function withInherited(site: EntryOf<'site'>, chain: readonly EntryOf<'site'>[])
     theme: nearest('theme'),
     shortcuts: nearest('shortcuts'),
     safeContacts: contacts,
+    concernDeadline: nearest('concernDeadline'),
   };
   return canonicalEntry({ ...site, data });
 }

@@ -181,6 +181,14 @@ export const Site = defineCollection({
     code('feedbackEmail', { nb: 'E-post for tilbakemeldinger', nn: 'E-post for tilbakemeldingar' }),
     shortcuts(),
     safeContacts(),
+    localizedLine('concernDeadline', {
+      nb: 'Frist for å avklare en bekymring',
+      nn: 'Frist for å avklare ei uro',
+      help: {
+        nb: 'Så lenge kan en ansatt undre seg før det skal bestemmes hva som skal skje: «Innen to uker». Står i veiviserne.',
+        nn: 'Så lenge kan ein tilsett undre seg før det skal avgjerast kva som skal skje: «Innan to veker». Står i vegvisarane.',
+      },
+    }),
     {
       type: 'ui',
       name: 'remove',

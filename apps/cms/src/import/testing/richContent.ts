@@ -28,6 +28,8 @@ const candidates = [
   'http://psi.norge.no/los/tema/barnevern',
   'sett.eksempel.no',
   'rik-slug',
+  '4-5',
+  'skole',
 ];
 
 const table = '| a | b |\n| - | - |\n| 1 | 2 |';

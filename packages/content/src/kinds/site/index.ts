@@ -45,5 +45,6 @@ export const site = defineKind({
     feedbackEmail: z.email('Skriv en e-postadresse.').optional(),
     shortcuts: list(shortcut()),
     safeContacts: list(safeContact()),
+    concernDeadline: localizedText().optional(),
   }),
 });

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { withKeys } from './withKeys.ts';
+
+const keysOf = (nodes: readonly Record<string, unknown>[]) => nodes.map(({ key }) => key);
+
+it('keeps the key of a node whatever it is called now', () => {
+  expect(keysOf(withKeys([{ key: 'alder', title: 'Hvor gammelt er barnet?' }]))).toEqual(['alder']);
+});
+
+it('names a new node by its title, and one without by what it is', () => {
+  const nodes = [{ title: 'Hva gjelder det?' }, { title: 'Hva gjelder det?' }, {}];
+  expect(keysOf(withKeys(nodes))).toEqual(['hva-gjelder-det', 'hva-gjelder-det-2', 'steg']);
+});
+
+it('gives a copy a key of its own, and never one that another node has', () => {
+  const nodes = [
+    { key: 'alder', title: 'Alder' },
+    { key: 'alder', title: 'Alder' },
+    { key: 'alder-2', title: 'Alder to' },
+  ];
+  expect(keysOf(withKeys(nodes))).toEqual(['alder', 'alder-3', 'alder-2']);
+});
+
+it('names answers within their own question', () => {
+  const node = (key: string) => ({ key, answers: [{ label: 'Ja' }, { key: 'nei', label: 'Nei' }] });
+  const [first, second] = withKeys([node('a'), node('b')]);
+  for (const each of [first, second])
+    expect(keysOf(each?.['answers'] as Record<string, unknown>[])).toEqual(['ja', 'nei']);
+});
