@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     service: Service;
     page: Page;
+    guide: Guide;
     organisation: Organisation;
     media: Media;
     theme: Theme;
@@ -44,6 +45,7 @@ export interface Config {
   collectionsSelect: {
     service: ServiceSelect<false> | ServiceSelect<true>;
     page: PageSelect<false> | PageSelect<true>;
+    guide: GuideSelect<false> | GuideSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     theme: ThemeSelect<false> | ThemeSelect<true>;
@@ -916,6 +918,10 @@ export interface Site {
       }[]
     | null;
   /**
+   * Så lenge kan en ansatt undre seg før det skal bestemmes hva som skal skje: «Innen to uker». Står i veiviserne.
+   */
+  concernDeadline?: string | null;
+  /**
    * Lages av seg selv ved første lagring, og endres aldri.
    */
   key?: string | null;
@@ -1696,6 +1702,317 @@ export interface Law {
   checkedOn?: string | null;
   replacedBy?: (string | Law)[] | null;
   url?: string | null;
+  owner?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  substitute?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  /**
+   * Står det tomt, vises teksten som «ikke bekreftet».
+   */
+  vouching?: {
+    by?: string | null;
+    on?: string | null;
+    everyMonths?: number | null;
+  };
+  /**
+   * Siden som denne teksten følger. Er de ulike, gjelder den.
+   */
+  masterPage?: string | null;
+  /**
+   * Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.
+   */
+  sources?:
+    | {
+        /**
+         * For eksempel «Oppdal kommune, siden om PPT».
+         */
+        text: string;
+        url?: string | null;
+        /**
+         * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
+   */
+  site: string | Site;
+  /**
+   * Siste ledd i nettadressen. Små bokstaver a–z, tall og bindestrek. Endrer du den, blir den gamle adressen sendt videre.
+   */
+  slug?: string | null;
+  /**
+   * Lages av seg selv ved første lagring, og endres aldri.
+   */
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * «Hvor går jeg med bekymringen?»: spørsmål som leder til rett hjelp. Begynner alltid med om noen er i fare.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guide".
+ */
+export interface Guide {
+  id: string;
+  /**
+   * Det folk kaller det. Unngå forkortelser og interne navn.
+   */
+  title: string;
+  /**
+   * Én eller to setninger. Skriv til du. Si hva som skjer, ikke hvem som har ansvaret.
+   */
+  summary?: string | null;
+  audience: 'employee' | 'parent' | 'youth';
+  /**
+   * Spørsmålet om fare.
+   */
+  start: string;
+  /**
+   * Spørsmål, noe som må leses først, og utfall. Rekkefølgen her betyr ingenting: svarene sier hvor en kommer.
+   */
+  nodes: (
+    | {
+        key: string;
+        /**
+         * Kort, med hverdagsord.
+         */
+        title: string;
+        help?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * Veiviseren skal begynne med det, og det kan ikke hoppes over.
+         */
+        gate?: boolean | null;
+        /**
+         * Minst to og høyst åtte. Har du flere, del dem i grupper med et spørsmål til.
+         */
+        answers: {
+          key: string;
+          label: string;
+          /**
+           * Velg et av stegene i veiviseren.
+           */
+          goto: string;
+          /**
+           * Det svaret forteller, og som utfallene bruker til å finne tjenester og paragraf.
+           */
+          sets?: {
+            age?: ('gravid' | '0-1' | '2-3' | '4-5' | '6-9' | '10-12' | '13-15' | '16-18') | null;
+            theme?: (string | null) | Theme;
+            setting?:
+              | (
+                  | 'barnehage'
+                  | 'skole'
+                  | 'helsestasjon'
+                  | 'psykisk-helse-og-rus'
+                  | 'nav'
+                  | 'kultur-og-fritid'
+                  | 'frivillig'
+                  | 'annet'
+                )
+              | null;
+          };
+          /**
+           * La alt stå tomt når svaret passer for alle.
+           */
+          when?: {
+            ages?: string[] | null;
+            themes?: (string | Theme)[] | null;
+            settings?: string[] | null;
+          };
+          id?: string | null;
+        }[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'question';
+      }
+    | {
+        key: string;
+        title: string;
+        /**
+         * Det som må leses før en går videre.
+         */
+        text: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        /**
+         * Velg et av stegene i veiviseren.
+         */
+        goto: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'interruption';
+      }
+    | {
+        key: string;
+        /**
+         * Hva du skal gjøre: «Ring barnevernet nå».
+         */
+        title: string;
+        urgency: 'now' | 'today' | 'soon';
+        /**
+         * En frist som er lik i hele landet.
+         */
+        deadline?: string | null;
+        /**
+         * Hentes fra nettstedet.
+         */
+        siteDeadline?: 'concernDeadline' | null;
+        now: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        /**
+         * Hvert nettsted svarer med sine egne tjenester: de som passer med alt du velger her.
+         */
+        who?: {
+          theme?: (string | null) | Theme;
+          audience?: ('parent' | 'youth' | 'child' | 'expecting' | 'employee') | null;
+          answeredTheme?: boolean | null;
+          answeredAge?: boolean | null;
+          preventionLevel?: ('universal' | 'selective' | 'indicated') | null;
+          withoutReferral?: boolean | null;
+        };
+        /**
+         * Står øverst. Haster det, må én av dem svare på telefon hele døgnet.
+         */
+        pinned?:
+          | (
+              | {
+                  relationTo: 'service';
+                  value: string | Service;
+                }
+              | {
+                  relationTo: 'helpline';
+                  value: string | Helpline;
+                }
+            )[]
+          | null;
+        /**
+         * To eller tre måter å begynne på.
+         */
+        say?:
+          | {
+              to?: string | null;
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        tools?: (string | Page)[] | null;
+        laws?: (string | Law)[] | null;
+        /**
+         * Bare paragrafen for arbeidsstedet det er svart, blir vist.
+         */
+        duties?:
+          | {
+              setting:
+                | 'barnehage'
+                | 'skole'
+                | 'helsestasjon'
+                | 'psykisk-helse-og-rus'
+                | 'nav'
+                | 'kultur-og-fritid'
+                | 'frivillig'
+                | 'annet';
+              law: string | Law;
+              id?: string | null;
+            }[]
+          | null;
+        next?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.
+         */
+        sources?:
+          | {
+              /**
+               * For eksempel «Oppdal kommune, siden om PPT».
+               */
+              text: string;
+              url?: string | null;
+              /**
+               * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
+               */
+              date?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'outcome';
+      }
+  )[];
+  /**
+   * Står det tomt, sier sidene at ingen fagperson har godkjent innholdet ennå.
+   */
+  approval?: {
+    by?: string | null;
+    on?: string | null;
+  };
   owner?: {
     /**
      * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
@@ -2661,6 +2978,10 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'guide';
+        value: string | Guide;
+      } | null)
+    | ({
         relationTo: 'organisation';
         value: string | Organisation;
       } | null)
@@ -3096,6 +3417,150 @@ export interface PageSelect<T extends boolean = true> {
   level?: T;
   order?: T;
   template?: T;
+  owner?:
+    | T
+    | {
+        role?: T;
+        organisation?: T;
+      };
+  substitute?:
+    | T
+    | {
+        role?: T;
+        organisation?: T;
+      };
+  vouching?:
+    | T
+    | {
+        by?: T;
+        on?: T;
+        everyMonths?: T;
+      };
+  masterPage?: T;
+  sources?:
+    | T
+    | {
+        text?: T;
+        url?: T;
+        date?: T;
+        id?: T;
+      };
+  site?: T;
+  slug?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guide_select".
+ */
+export interface GuideSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  audience?: T;
+  start?: T;
+  nodes?:
+    | T
+    | {
+        question?:
+          | T
+          | {
+              key?: T;
+              title?: T;
+              help?: T;
+              gate?: T;
+              answers?:
+                | T
+                | {
+                    key?: T;
+                    label?: T;
+                    goto?: T;
+                    sets?:
+                      | T
+                      | {
+                          age?: T;
+                          theme?: T;
+                          setting?: T;
+                        };
+                    when?:
+                      | T
+                      | {
+                          ages?: T;
+                          themes?: T;
+                          settings?: T;
+                        };
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        interruption?:
+          | T
+          | {
+              key?: T;
+              title?: T;
+              text?: T;
+              goto?: T;
+              id?: T;
+              blockName?: T;
+            };
+        outcome?:
+          | T
+          | {
+              key?: T;
+              title?: T;
+              urgency?: T;
+              deadline?: T;
+              siteDeadline?: T;
+              now?: T;
+              who?:
+                | T
+                | {
+                    theme?: T;
+                    audience?: T;
+                    answeredTheme?: T;
+                    answeredAge?: T;
+                    preventionLevel?: T;
+                    withoutReferral?: T;
+                  };
+              pinned?: T;
+              say?:
+                | T
+                | {
+                    to?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              tools?: T;
+              laws?: T;
+              duties?:
+                | T
+                | {
+                    setting?: T;
+                    law?: T;
+                    id?: T;
+                  };
+              next?: T;
+              sources?:
+                | T
+                | {
+                    text?: T;
+                    url?: T;
+                    date?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  approval?:
+    | T
+    | {
+        by?: T;
+        on?: T;
+      };
   owner?:
     | T
     | {
@@ -3606,6 +4071,7 @@ export interface SiteSelect<T extends boolean = true> {
         themes?: T;
         id?: T;
       };
+  concernDeadline?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4173,6 +4639,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'page';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'guide';
+          value: string | Guide;
         } | null)
       | ({
           relationTo: 'organisation';

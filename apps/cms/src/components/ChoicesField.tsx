@@ -1,5 +1,5 @@
 'use client';
-import { FieldDescription, SelectInput, useField } from '@payloadcms/ui';
+import { SelectInput, useField } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
 
 interface Props extends TextFieldClientProps {
@@ -12,7 +12,7 @@ export const ChoicesField = ({ field, options, path, readOnly }: Props) => {
   return (
     <SelectInput
       hasMany
-      Description={<FieldDescription description={field.admin?.description} path={path} />}
+      description={field.admin?.description ?? ''}
       label={field.label ?? field.name}
       name={field.name}
       onChange={(chosen) => setValue([chosen].flat().map((option) => option.value))}

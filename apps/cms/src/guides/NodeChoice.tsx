@@ -1,5 +1,5 @@
 'use client';
-import { FieldDescription, SelectInput, useField, useFormFields } from '@payloadcms/ui';
+import { SelectInput, useField, useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { nodeOptions, withChosen, type NodeOption } from './nodeOptions.ts';
 
@@ -11,7 +11,7 @@ export const NodeChoice: TextFieldClientComponent = ({ field, path, readOnly }) 
   const options = withChosen(JSON.parse(listed) as NodeOption[], value);
   return (
     <SelectInput
-      Description={<FieldDescription description={field.admin?.description} path={path} />}
+      description={field.admin?.description ?? ''}
       label={field.label ?? field.name}
       name={field.name}
       onChange={(chosen) => setValue([chosen].flat()[0]?.value ?? '')}

@@ -5,6 +5,7 @@ import * as migration_20261123_065329_sites from './20261123_065329_sites.ts';
 import * as migration_20261123_065751_contact_checked_on from './20261123_065751_contact_checked_on.ts';
 import * as migration_20261123_071112_remember_base from './20261123_071112_remember_base.ts';
 import * as migration_20261123_074205_languages from './20261123_074205_languages.ts';
+import * as migration_20261123_080612_guides from './20261123_080612_guides.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_074205_languages.up,
     down: migration_20261123_074205_languages.down,
-    name: '20261123_074205_languages'
+    name: '20261123_074205_languages',
+  },
+  {
+    up: migration_20261123_080612_guides.up,
+    down: migration_20261123_080612_guides.down,
+    name: '20261123_080612_guides'
   },
 ];

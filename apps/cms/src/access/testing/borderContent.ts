@@ -26,6 +26,7 @@ export const examples: {
   helpline: () => ({ title: { nb: 'Linje' }, free: 'unknown', anonymous: 'unknown' }),
   service: () => service,
   page: () => ({ title: { nb: 'Side' } }),
+  guide: () => guide,
   adaptation: (site) => ({
     of: groundOf(borderSites[site] ?? site),
     sections: { summary: { mode: 'replace', value: { nb: 'Vårt' } } },
@@ -39,6 +40,24 @@ const service: DataOf<'service'> = {
   referral: { needed: 'unknown' },
   cost: { kind: 'unknown' },
   interpreter: { available: 'unknown' },
+};
+
+const way = (key: string) => ({ key, label: { nb: key }, goto: 'snakk' });
+
+const guide: DataOf<'guide'> = {
+  title: { nb: 'Veiviser' },
+  audience: 'parent',
+  start: 'fare',
+  nodes: [
+    {
+      ...{ type: 'question', key: 'fare', title: { nb: 'Haster det?' } },
+      ...{ gate: true, answers: [way('ja'), way('nei')] },
+    },
+    {
+      ...{ type: 'outcome', key: 'snakk', title: { nb: 'Snakk med noen' }, urgency: 'soon' },
+      ...{ now: { nb: 'Snakk med noen.' }, who: { audience: 'parent' } },
+    },
+  ],
 };
 
 export const exampleKinds = Object.keys(examples) as (keyof typeof examples)[];

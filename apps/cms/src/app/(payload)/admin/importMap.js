@@ -20,6 +20,9 @@ import { MissingCell as MissingCell_0641c0b0ee04b22da3bb4c83dd899cd3 } from '../
 import { StateCell as StateCell_0641c0b0ee04b22da3bb4c83dd899cd3 } from '../../../overview/cells.tsx'
 import { DocumentStatus as DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676 } from '../../../components/DocumentStatus.tsx'
 import { LocalView as LocalView_d6a801acf2eea0652be7c5c2f825b38b } from '../../../adapting/admin/LocalView.tsx'
+import { NodeChoice as NodeChoice_62dde82da429f494ebf32e9223f0249f } from '../../../guides/NodeChoice.tsx'
+import { KeyField as KeyField_cf3fb4985a74c429097111ec652c4e9b } from '../../../guides/KeyField.tsx'
+import { ChoicesField as ChoicesField_a8b03c2cf9be388bb2d432e5e172aa1a } from '../../../components/ChoicesField.tsx'
 import { ThemePreview as ThemePreview_c58328fde47d9f996efc9b272e646d29 } from '../../../components/ThemePreview.tsx'
 import { RemoveSite as RemoveSite_687f5888b6ed7fb4f1081a58d57b036b } from '../../../sites/RemoveSite.tsx'
 import { NewSiteForm as NewSiteForm_be542793872e8fad70d14e66cc59a406 } from '../../../sites/NewSiteForm.tsx'
@@ -57,6 +60,9 @@ export const importMap = {
   "/overview/cells.tsx#StateCell": StateCell_0641c0b0ee04b22da3bb4c83dd899cd3,
   "/components/DocumentStatus.tsx#DocumentStatus": DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676,
   "/adapting/admin/LocalView.tsx#LocalView": LocalView_d6a801acf2eea0652be7c5c2f825b38b,
+  "/guides/NodeChoice.tsx#NodeChoice": NodeChoice_62dde82da429f494ebf32e9223f0249f,
+  "/guides/KeyField.tsx#KeyField": KeyField_cf3fb4985a74c429097111ec652c4e9b,
+  "/components/ChoicesField.tsx#ChoicesField": ChoicesField_a8b03c2cf9be388bb2d432e5e172aa1a,
   "/components/ThemePreview.tsx#ThemePreview": ThemePreview_c58328fde47d9f996efc9b272e646d29,
   "/sites/RemoveSite.tsx#RemoveSite": RemoveSite_687f5888b6ed7fb4f1081a58d57b036b,
   "/sites/NewSiteForm.tsx#NewSiteForm": NewSiteForm_be542793872e8fad70d14e66cc59a406,
