@@ -5,7 +5,7 @@ import { nodeOptions, withChosen, type NodeOption } from './nodeOptions.ts';
 
 /** Where an answer leads: one of the nodes of the form, chosen by its title. */
 export const NodeChoice: TextFieldClientComponent = ({ field, path, readOnly }) => {
-  const { setValue, showError, value = '' } = useField<string>({ path });
+  const { setValue, showError, value = '' } = useField<string | undefined>({ path });
   // As one text, so that this renders again only when a node comes, goes or is renamed.
   const listed = useFormFields(([fields]) => JSON.stringify(nodeOptions(fields, path)));
   const options = withChosen(JSON.parse(listed) as NodeOption[], value);

@@ -100,7 +100,7 @@ const broken: Broken[] = [
     nodes: replaced({
       ...{ type: 'interruption', key: 'ring', title: both('Les') },
       ...{ text: both('Les dette.'), goto: 'borte' },
-    } as { key: string }),
+    }),
     field: 'nodes.3.goto',
     code: 'guide-missing-node',
     says: /«ring» leder til «borte»/,
