@@ -2,11 +2,16 @@ import type { Page } from 'playwright';
 import { adminEmail, adminPassword } from './editor.ts';
 import type { Stack } from './stack.ts';
 
-/** Signs in as the first administrator, on the sign-in page. */
-export async function signInByHand(page: Page, stack: Stack): Promise<void> {
+/** Signs in on the sign-in page, as the first administrator when nobody else is named. */
+export async function signInByHand(
+  page: Page,
+  stack: Stack,
+  who?: { readonly email: string; readonly password: string },
+): Promise<void> {
+  const { email, password } = who ?? { email: adminEmail, password: adminPassword(stack) };
   await page.goto('/admin/login');
-  await page.fill('#field-email', adminEmail);
-  await page.fill('#field-password', adminPassword(stack));
+  await page.fill('#field-email', email);
+  await page.fill('#field-password', password);
   await page.click('form button[type=submit]');
   await page.waitForURL('**/admin');
 }

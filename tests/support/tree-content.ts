@@ -2,8 +2,8 @@ import type { Content, Entry, EntryOf } from '@sett/content';
 
 /**
  * A small tree of sites: the national one, a cooperation, and three kommuner that build on it. Made up,
- * and short, so that a build takes a moment. The service is the cooperation's; Utbygd has a telephone of
- * its own for it, the two others show it as it is.
+ * and short, so that a build takes a moment. The service is the cooperation's; Utbygd has a summary
+ * and a telephone of its own for it, the two others show it as it is.
  */
 export function treeContent(): Content {
   return new Map(entries().map((entry) => [entry.key, entry]));
@@ -37,7 +37,10 @@ function entries(): Entry[] {
       ...named(tree.adaptation, 'adaptation'),
       data: {
         of: tree.service,
-        sections: { contacts: { mode: 'replace', value: [phone(tree.ownPhone)] } },
+        sections: {
+          summary: { mode: 'replace', value: { nb: 'Vi i Utbygd hjelper deg.' } },
+          contacts: { mode: 'replace', value: [phone(tree.ownPhone)] },
+        },
       },
     },
   ];

@@ -47,6 +47,15 @@ it('shows one changed word as one word out and one in', () => {
   ]);
 });
 
+it('shows words that change together as one phrase out and one in', () => {
+  expect(wordDiff('Vi hjelper deg som har barn.', 'Vi er åpen for alle.')).toEqual([
+    { text: 'Vi ', is: 'same' },
+    { text: 'hjelper deg som har barn', is: 'removed' },
+    { text: 'er åpen for alle', is: 'added' },
+    { text: '.', is: 'same' },
+  ]);
+});
+
 it('shows a changed number as another number', () => {
   expect(factDiff('Telefon · 12 34 56 78', 'Telefon · 12 34 99 99')).toEqual([
     { text: 'Telefon · ', is: 'same' },
