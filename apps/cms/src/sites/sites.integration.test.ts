@@ -9,8 +9,7 @@ const { emptyDatabase } = await import('../testing/empty.ts');
 const { importContent } = await import('../import/importContent.ts');
 const { publishedContent } = await import('../publish/publishedContent.ts');
 const { inSnapshot, inTransaction } = await import('../transaction.ts');
-const { openLanes } = await import('../worker/lanes.ts');
-const { nextDueJob } = await import('../worker/jobQueue.ts');
+const { runDueJobs } = await import('../worker/testing/runDueJobs.ts');
 const { openStore } = await import('@sett/releases');
 const { smallContent } = await import('../../../../tests/support/small-content.ts');
 const { newSite } = await import('./newSite.ts');
@@ -34,7 +33,7 @@ afterAll(async () => {
 it('puts a new kommune on the web with all that is shared, and its local part as drafts', async () => {
   const made = await make('hjartdal');
   expect(made).toEqual({ key: 'hjartdal', drafts: 1 });
-  await runDueJobs();
+  await runDueJobs(payload);
   expect(store.sites()).toEqual(['hjartdal']);
   const { docs } = await payload.find({
     collection: 'page',
@@ -58,10 +57,10 @@ it('removes a site with all it owns, keeps a copy, takes it off the web and touc
   await make('hjartdal');
   await addService('Egen teneste', 'published');
   await addService('Uferdig', 'draft');
-  await runDueJobs();
+  await runDueJobs(payload);
   const removed = await inTransaction(payload, (req) => removeSite(req, 'hjartdal', now));
   expect(removed.entries).toBe(3);
-  await runDueJobs();
+  await runDueJobs(payload);
   expect(store.sites()).toEqual([]);
   expect(asFiles(await published())).toEqual(asFiles(before));
   expect(removed.exportDir).toBe(path.join(stateDir, 'fjernet/hjartdal-20261123T110000'));
@@ -88,7 +87,7 @@ it('refuses to remove a site that others build on, and names them', async () => 
 
 it('takes a site off the web when an editor says that it is not to be there', async () => {
   await make('hjartdal');
-  await runDueJobs();
+  await runDueJobs(payload);
   const { docs } = await payload.find({
     collection: 'site',
     where: { key: { equals: 'hjartdal' } },
@@ -98,7 +97,7 @@ it('takes a site off the web when an editor says that it is not to be there', as
     id: docs[0]?.id ?? '',
     data: { published: false, _status: 'published' },
   });
-  await runDueJobs();
+  await runDueJobs(payload);
   expect(store.sites()).toEqual([]);
   const records = await payload.find({ collection: 'releases', sort: '-startedAt' });
   expect(records.docs.map(({ status }) => status)).toEqual(['taken-down', 'replaced']);
@@ -126,15 +125,6 @@ async function addService(title: string, status: 'draft' | 'published'): Promise
     },
     draft: status === 'draft',
   });
-}
-
-async function runDueJobs(): Promise<void> {
-  const lanes = openLanes(payload);
-  while ((await nextDueJob(payload)) !== undefined) {
-    await lanes.fill();
-    await lanes.empty();
-    lanes.throwFault();
-  }
 }
 
 const published = () => inSnapshot(payload, publishedContent);

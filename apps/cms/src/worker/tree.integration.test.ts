@@ -7,8 +7,7 @@ import { startTestCms } from '../testing/payload.ts';
 
 const { payload, stateDir, close } = await startTestCms();
 const { importContent } = await import('../import/importContent.ts');
-const { nextDueJob } = await import('./jobQueue.ts');
-const { openLanes } = await import('./lanes.ts');
+const { runDueJobs } = await import('./testing/runDueJobs.ts');
 const { openStore } = await import('@sett/releases');
 
 const valley = ['fyresdal', 'kviteseid', 'nissedal', 'seljord', 'tokke', 'vinje'];
@@ -20,7 +19,7 @@ beforeAll(async () => {
   const dir = mkdtempSync(path.join(stateDir, 'content-'));
   await writeContent(dir, tree());
   await importContent({ payload, dir, mode: 'add' });
-  await runDueJobs();
+  await runDueJobs(payload);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -40,7 +39,7 @@ it.each([
   async (_level, key, sites) => {
     const before = await records();
     await publish(key);
-    await runDueJobs();
+    await runDueJobs(payload);
     const made = (await records()).filter(({ id }) => !before.some((record) => record.id === id));
     expect(made.map(({ site }) => site).sort()).toEqual(sites);
     expect(new Set(made.map(({ status }) => status))).toEqual(new Set(['live']));
@@ -55,15 +54,6 @@ async function publish(key: string): Promise<void> {
     id: docs[0]?.id ?? '',
     data: { summary: 'Endret.', _status: 'published' },
   });
-}
-
-async function runDueJobs(): Promise<void> {
-  const lanes = openLanes(payload);
-  while ((await nextDueJob(payload)) !== undefined) {
-    await lanes.fill();
-    await lanes.empty();
-    lanes.throwFault();
-  }
 }
 
 async function records() {

@@ -17,6 +17,7 @@ const { queuePublishes } = await import('../publish/queuePublishes.ts');
 const { ensureAdministrator } = await import('./firstAdministrator.ts');
 const { becomeSoleWorker } = await import('./soleWorker.ts');
 const { siteStatuses } = await import('../releases/siteStatus.ts');
+const { runDueJobs } = await import('./testing/runDueJobs.ts');
 const { openStore } = await import('@sett/releases');
 const { smallContent } = await import('../../../../tests/support/small-content.ts');
 const { poolOf } = await import('../database.ts');
@@ -124,7 +125,7 @@ it('notes a rollback that was made without the database', async () => {
 
 it('runs what a save has queued, once', async () => {
   await changeTitle('Nytt navn');
-  await runDueJobs();
+  await runDueJobs(payload);
   expect((await records()).filter((record) => record.site === site)).toHaveLength(1);
   expect(await payload.count({ collection: 'payload-jobs' })).toEqual({ totalDocs: 0 });
 });
@@ -146,7 +147,7 @@ it('publishes two sites side by side, and never one of them twice at once', asyn
   const [a, b] = (await records()).slice(0, 2);
   expect(new Set([a?.site, b?.site])).toEqual(new Set([site, other]));
   expect((a?.startedAt ?? '') < (b?.finishedAt ?? '')).toBe(true);
-  await runDueJobs();
+  await runDueJobs(payload);
   expect(store.currentId(site)).toBe(release);
 });
 
@@ -160,7 +161,7 @@ it('publishes at the time that an editor has set', async () => {
     input: { type: 'publish', doc: { relationTo: 'site', value: doc.id } },
     waitUntil: new Date(Date.now() - 1000),
   });
-  await runDueJobs();
+  await runDueJobs(payload);
   expect((await records())[0]).toMatchObject({ site, status: 'live' });
   expect((await payload.findByID({ collection: 'site', id: doc.id })).title).toBe('Senere');
 });
@@ -180,7 +181,7 @@ it('records why a planned publish was refused, where the editor sees it', async 
     input: { type: 'publish', doc: { relationTo: 'page', value: doc.id } },
     waitUntil: new Date(Date.now() - 1000),
   });
-  await runDueJobs();
+  await runDueJobs(payload);
   const message = expect.stringMatching(/planlagte publiseringen.*Kommunens egen side/) as string;
   expect((await records())[0]).toMatchObject({ status: 'failed', mend: doc.key, message });
   expect(await payload.count({ collection: 'payload-jobs' })).toEqual({ totalDocs: 0 });
@@ -191,7 +192,7 @@ it('takes back a job that a killed worker left', async () => {
   await poolOf(payload).query('update payload_jobs set processing = true');
   expect(await nextDueJob(payload)).toBeUndefined();
   expect(await takeBackJobs(payload)).toBeGreaterThan(0);
-  await runDueJobs();
+  await runDueJobs(payload);
   expect((await records())[0]).toMatchObject({ status: 'live' });
 });
 
@@ -220,16 +221,6 @@ it('is one at a time', async () => {
   expect(await becomeSoleWorker(0)).toBeUndefined();
   await next?.release();
 });
-
-/** As the worker does, until nothing waits. */
-async function runDueJobs(): Promise<void> {
-  const lanes = openLanes(payload);
-  while ((await nextDueJob(payload)) !== undefined) {
-    await lanes.fill();
-    await lanes.empty();
-    lanes.throwFault();
-  }
-}
 
 async function records() {
   const { docs } = await payload.find({ collection: 'releases', sort: '-startedAt', limit: 50 });
