@@ -46,6 +46,11 @@ it('keeps drafts and thirty versions of every kind, without autosave', () => {
   expect(entries).toHaveLength(kinds.length);
 });
 
+it('shows the key in every list, for those that have no name in the målform of the editor', () => {
+  for (const { slug, admin } of entries)
+    expect(admin.defaultColumns?.slice(0, 2), slug).toContain('key');
+});
+
 it('takes pictures only, and none by address', () => {
   expect(collection('media')?.upload).toMatchObject({
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

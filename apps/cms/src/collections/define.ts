@@ -43,7 +43,7 @@ export function defineCollection(definition: Definition): CollectionConfig {
     access: isSite ? siteAccess : contentAccess,
     admin: {
       useAsTitle: title,
-      defaultColumns: columns,
+      defaultColumns: withKey(columns),
       listSearchableFields: definition.search ?? [title, 'key'],
       description: help,
       enableListViewSelectAPI: true,
@@ -78,6 +78,9 @@ export function defineCollection(definition: Definition): CollectionConfig {
     ],
   };
 }
+
+/** The key stands beside the name: what is written in the other målform only has no name in this one. */
+const withKey = ([first = 'key', ...others]: string[]) => [...new Set([first, 'key', ...others])];
 
 /** Pages with the same last part may stand below different parents. */
 const addressFields = (kind: KindName) =>
