@@ -113,6 +113,15 @@ it('writes nothing when anything is wrong, and says all of it', async () => {
   expect(await payload.count({ collection: 'site' })).toEqual({ totalDocs: 0 });
 });
 
+it('refuses a site of a colour that nobody can read, and names one that would do', async () => {
+  const dir = smallContent();
+  edit(dir, 'oppdal/site.yaml', /colour: .*/, 'colour: "#ffe066"');
+  await expect(importContent({ payload, dir, mode: 'add' })).rejects.toThrow(
+    /oppdal\/site\.yaml[^]*theme\.colour[^]*Velg en mørkere farge, for eksempel #[0-9a-f]{6}/,
+  );
+  expect(await payload.count({ collection: 'site' })).toEqual({ totalDocs: 0 });
+});
+
 it('queues one publish of each published site, in its own transaction', async () => {
   await importContent({ payload, dir: smallContent(), mode: 'add' });
   const { docs } = await payload.find({ collection: 'payload-jobs' });
