@@ -77,7 +77,7 @@ function patternOf(route: string): RegExp {
   const address = route
     .replace(/\.astro$/, route === '404.astro' ? '.html' : '/')
     .replace(/(?:^|(?<=\/))index\/$/, '')
-    .replace('[...language]/', '(?:n[bn]/)?')
+    .replace('[...language]/', '(?:(?:n[bn]|en|ar)/)?')
     .replaceAll(/\[\.\.\.\w+\]/g, '.+')
     .replaceAll(/\[\w+\]/g, '[^/]+');
   return new RegExp(`^/${address}$`);
