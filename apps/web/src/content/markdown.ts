@@ -6,7 +6,8 @@ import { toHast } from 'mdast-util-to-hast';
 import { entryAddress } from './addresses.ts';
 import { linkEmergencyNumbers } from './emergency-links.ts';
 import type { Glossary } from './glossary.ts';
-import { phrase, type Foreign } from './phrase.ts';
+import { withWholeNumbers } from './numbers.ts';
+import { passage, type Foreign } from './phrase.ts';
 import type { AnyView } from './site-content.ts';
 import { wordsIn } from './words/index.ts';
 
@@ -35,7 +36,7 @@ export function prose(
   text: Localized,
   { below = 0, glossary, ids = new Set(), table }: ProseOptions = {},
 ): Prose {
-  const { text: markdown, ...foreign } = phrase(view, text);
+  const { text: markdown, ...foreign } = passage(view, text);
   const tree = toHast(parseMarkdown(markdown)) as Root;
   walk(tree, (element) => {
     if (element.tagName === 'a') resolveLink(view, element);
@@ -115,11 +116,9 @@ function keepNumbersWhole(parent: Root | Element): void {
   for (const child of parent.children) {
     if (child.type === 'element') keepNumbersWhole(child);
     if (child.type !== 'text') continue;
-    child.value = child.value.replaceAll(NUMBER, (number) => number.replaceAll(' ', '\u00a0'));
+    child.value = withWholeNumbers(child.value);
   }
 }
-
-const NUMBER = /\b(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|116 \d{3})\b/g;
 
 function wrapTables(parent: Root | Element, label: string): void {
   const children = parent.children as RootContent[];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureSite } from '../../tests/support/fixture.ts';
 import { dateText } from './dates.ts';
 import { hoursLines } from './hours.ts';
+import { phrase } from './phrase.ts';
 import { helplinePage } from './pages/helpline.ts';
 import { servicePage } from './pages/service.ts';
 import { anyViewOf, type AnyView } from './site-content.ts';
@@ -52,6 +53,12 @@ describe('a service in a language of translations', () => {
     expect(page?.frame).toMatchObject({ dir: 'rtl', norwegian: { lang: 'nb', dir: 'ltr' } });
     expect(page?.title).toEqual({ text: 'المركز الصحي' });
     expect(page?.nextSteps).toMatchObject({ lang: 'nb', dir: 'ltr' });
+  });
+
+  it('keeps the groups of a number in order in a line that runs from right to left', async () => {
+    const text = { nb: 'Ring 116 006.', ar: 'اتصل بالرقم 116 006.' };
+    expect(phrase(await viewIn('ar'), text).text).toBe('اتصل بالرقم 116\u00a0006.');
+    expect(phrase(await viewIn('en'), text).text).toBe('Ring 116 006.');
   });
 
   it('says once that something of it is in Norwegian only', async () => {
