@@ -11,7 +11,8 @@ export interface Walk {
 
 /**
  * Tabs through the whole page from its beginning, and out of it. Each stop is compared with how it, its
- * label or its form looked without focus. One radio button stands for its group.
+ * label or its form looked without focus. One radio button stands for its group. What is taken out of the
+ * order on purpose, a picture with links that stand beside it too, counts as reached when they are.
  */
 export async function tabThrough(page: Page): Promise<Walk> {
   const expected = await page.evaluate<number>(START);
@@ -48,7 +49,9 @@ const START = `(() => {
     const isSeen = box.width > 1 && box.height > 1;
     if (!before.has(target) ? false : !isSeen || before.get(target) === look(target)) hidden.push(told(target));
   });
-  globalThis.settWalk = () => ({ missed: all.filter((element) => !met.has(element)).map(told), hidden, stops: met.size });
+  const isMet = (element) => met.has(element) || (element.tabIndex < 0 && element.hasAttribute('href') &&
+    [...met].some((other) => other.getAttribute('href') === element.getAttribute('href')));
+  globalThis.settWalk = () => ({ missed: all.filter((element) => !isMet(element)).map(told), hidden, stops: met.size });
   return all.length;
 })()`;
 
