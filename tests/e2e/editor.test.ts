@@ -1,6 +1,7 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  addBlock,
   appendToText,
   openEntry,
   openTab,
@@ -8,6 +9,7 @@ import {
   signInByHand,
   unfoldRow,
   unpublishByHand,
+  writeInRow,
 } from '../support/admin.ts';
 import { openBrowser } from '../support/browser.ts';
 import { signIn, type Editor } from '../support/editor.ts';
@@ -60,6 +62,13 @@ async function reads(
   return found;
 }
 
+/** Whether a part of it stands in the window. */
+async function isOnScreen(place: Locator): Promise<boolean> {
+  const box = await place.boundingBox();
+  const { height } = page.viewportSize() ?? { height: 0 };
+  return box !== null && box.y < height && box.y + box.height > 0;
+}
+
 describe('an editor', () => {
   it('sees on the first page what a site lacks, and goes from there to the document', async () => {
     await page.goto('/admin');
@@ -71,7 +80,13 @@ describe('an editor', () => {
     await line.getByText('Ikke bekreftet.').waitFor();
     await line.getByRole('link', { name: 'Åpen barnehage' }).click();
     await page.waitForURL(/\/admin\/collections\/service\/[0-9a-f-]+#hours$/);
-    await page.getByRole('button', { name: 'Mangler åpningstid' }).waitFor();
+    const hours = page.locator('#field-hours');
+    await hours.locator(':focus').waitFor();
+    expect(await isOnScreen(hours)).toBe(true);
+    await openTab(page, 'Tekst');
+    await hours.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Mangler åpningstid' }).click();
+    await hours.locator(':focus').waitFor();
   });
 
   it('changes the text and the telephone number of a service, and both are on the site', async () => {
@@ -138,6 +153,21 @@ describe('an editor', () => {
     const { status, headers } = await stack.read(site, '/tjenester/apen-barnehage/');
     expect([status, headers.location]).toEqual([301, '/tjenester/apen-dor/']);
     expect((await reads('/tjenester/apen-barnehage/')).text).toContain('Åpen barnehage');
+  });
+
+  it('builds a page of blocks, and knows each again by its title', async () => {
+    const before = stack.release(site);
+    await openEntry(page, 'page', 'Slik jobber vi sammen');
+    await addBlock(page, 'Faktaboks');
+    await unfoldRow(page, 'blocks-row-0');
+    await page.fill('#field-blocks__0__title', 'Husk dette');
+    await writeInRow(page, 'blocks-row-0', 'Ring før du drar.');
+    await publishByHand(page);
+    await stack.nextRelease(site, before);
+    const { text } = await reads('/slik-jobber-vi/');
+    expect(text).toMatch(/Husk dette\s+Ring før du drar\./);
+    await openEntry(page, 'page', 'Slik jobber vi sammen');
+    await page.getByText('1. Faktaboks: Husk dette').waitFor();
   });
 
   it('sees why a site could not be published, and goes from there to what must be mended', async () => {

@@ -16,13 +16,16 @@ export async function signInByHand(
   await page.waitForURL('**/admin');
 }
 
-/** Finds an entry in its list and opens it. */
+/** Finds an entry in its list and opens it, at its first tab: Payload comes back to the one that was left. */
 export async function openEntry(page: Page, kind: string, title: string): Promise<void> {
   await page.goto(`/admin/collections/${kind}`);
   await page.getByRole('link', { name: title, exact: true }).click();
   await page.waitForSelector('#action-save, #action-save-draft');
+  const tabs = page.locator('.tabs-field__tab-button');
+  await tabs.or(page.locator('#field-title')).first().waitFor();
+  if ((await tabs.count()) > 0) await tabs.first().click();
   // The form is sent with the values that it has loaded; before that its buttons do nothing.
-  await page.waitForFunction(`document.querySelector('#field-title')?.value !== ''`);
+  await page.waitForFunction(`Boolean(document.querySelector('#field-title')?.value)`);
 }
 
 /** Writes at the end of a long text. */
@@ -40,6 +43,24 @@ export async function openTab(page: Page, name: string): Promise<void> {
 /** Rows of a list are folded when a document opens. */
 export async function unfoldRow(page: Page, row: string): Promise<void> {
   await page.locator(`#${row} .collapsible__toggle`).first().click();
+}
+
+/** Adds a block of a sort at the end of a page, folded like every row. */
+export async function addBlock(page: Page, sort: string): Promise<void> {
+  await page.locator('.blocks-field__drawer-toggler').click();
+  await page.getByRole('dialog').getByRole('button', { name: sort, exact: true }).click();
+  // Its name comes with the form that the server sends back; before that the row folds itself again.
+  const rows = page.locator('[id^="blocks-row-"]');
+  await rows
+    .last()
+    .getByText(new RegExp(`^\\d+\\. ${sort}`))
+    .waitFor();
+}
+
+/** Writes in the long text of a row. */
+export async function writeInRow(page: Page, row: string, text: string): Promise<void> {
+  await page.locator(`#${row} [contenteditable=true]`).click();
+  await page.keyboard.type(text);
 }
 
 export async function publishByHand(page: Page): Promise<void> {
