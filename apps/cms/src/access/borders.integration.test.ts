@@ -177,7 +177,8 @@ function documentOf(
   site: BorderSite,
 ): Record<string, unknown> {
   if (kind === 'site') return {};
-  const entry = { key: `${site}/${kind}/ny`, site, kind, data: examples[kind](site) };
+  made += 1; // rows are named by the key, and no two may be the same
+  const entry = { key: `${site}/${kind}/ny-${made}`, site, kind, data: examples[kind](site) };
   const all = entryToDocument(entry as Entry, (key) => {
     const value = ids.get(key);
     return value === undefined ? undefined : { relationTo: key.split('/')[1] ?? 'site', value };
