@@ -20,5 +20,8 @@ export const startInOwnLanguage: CollectionAfterLoginHook<User> = async ({ req, 
     req,
   });
   const owner = { relationTo: 'users', value: user.id } as const;
-  await req.payload.create({ ...preferences, data: { key, value: languages[0] ?? 'nb', user: owner } });
+  await req.payload.create({
+    ...preferences,
+    data: { key, value: languages[0] ?? 'nb', user: owner },
+  });
 };
