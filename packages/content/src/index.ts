@@ -1,5 +1,6 @@
 export { addressOf, slugOf } from './address.ts';
 export { canonicalData, canonicalEntry } from './canonical.ts';
+export { answersAllDay } from './check/guides.ts';
 export { checkContent } from './check/index.ts';
 export { schemaProblems } from './check/schema.ts';
 export { entriesOf, entryOf, type Content, type Entry, type EntryOf } from './entry.ts';
@@ -41,6 +42,7 @@ export { contentHash, entryHash } from './hash.ts';
 export { fileOf, keyOf, keyOfFile, parseKey, type KeyParts } from './key.ts';
 export { isKindName, kindNames, kindOf, kinds, type DataOf, type KindName } from './kinds/index.ts';
 export { ageSpans, toGraph } from './kinds/guide/graph.ts';
+export { fitsAges, servicesFor } from './kinds/guide/services.ts';
 export type { GuideNode, GuideNodeOf, GuideNodeType } from './kinds/guide/nodes.ts';
 export type { Kind } from './kinds/kind.ts';
 export { startSite, type SiteOrder, type SiteStart } from './new-site.ts';

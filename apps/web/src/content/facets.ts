@@ -3,6 +3,7 @@ import {
   ageSpans,
   audiences,
   codes,
+  fitsAges,
   parseKey,
   preventionLevels,
 } from '@sett/content';
@@ -54,15 +55,9 @@ export function ruleGroups(view: View): RuleGroup[] {
   ];
 }
 
-/**
- * Whether a service is for children of these ages. One that gives no age may be: it is shown, since
- * hiding it would cost a reader more than showing it, and it is shown as such.
- */
-export function fitsAge({ data }: Service, { from, to }: { from: number; to: number }): boolean {
-  if (from < 0) return data.pregnancy === true;
-  if (data.ages === undefined) return data.pregnancy !== true;
-  return (data.ages.from ?? 0) <= to && (data.ages.to ?? 120) >= from;
-}
+/** Whether a service is for children of these ages; see `fitsAges`. */
+export const fitsAge = ({ data }: Service, span: { from: number; to: number }): boolean =>
+  fitsAges(data, span);
 
 /** Only those that are known to need none: unknown is never counted as «no referral needed». */
 export const needsNoReferral = ({ data }: Service): boolean => data.referral.needed === 'no';
