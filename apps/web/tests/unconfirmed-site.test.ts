@@ -18,7 +18,7 @@ it('tells of no service in Skaun when it opens next, or that it is open', () => 
 
 it('says that the hours of Familiesenteret are from 2014, and calls them nothing but stated', () => {
   const { contact, vouching } = pageOf('Familiesenteret');
-  expect(contact.hours).toEqual(['Første mandag i måneden']);
+  expect(contact.hours).toEqual([{ text: 'Første mandag i måneden' }]);
   expect(contact.hoursLabel).toBe('Oppgitt åpningstid');
   expect(contact.hoursAge).toMatchObject({
     old: true,
