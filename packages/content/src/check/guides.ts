@@ -3,8 +3,8 @@ import { entriesOf, entryOf, type Content, type Entry, type EntryOf } from '../e
 import { toGraph } from '../kinds/guide/graph.ts';
 import type { GuideNodeOf } from '../kinds/guide/nodes.ts';
 import type { Problem } from '../problem.ts';
-import { resolveSite } from '../resolve/site.ts';
 import { problemAt, type Check } from './check.ts';
+import { resolvedOnce } from './resolved.ts';
 
 type Guide = EntryOf<'guide'>;
 type Path = (string | number)[];
@@ -48,7 +48,7 @@ const fieldOf: Readonly<Record<string, string>> = { 'missing-node': 'goto', cycl
 function contactProblems(content: Content): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { key: site } of entriesOf(content, 'site')) {
-    const { entries } = resolveSite(content, site);
+    const { entries } = resolvedOnce(content, site);
     for (const guide of entriesOf(entries, 'guide'))
       for (const problem of outcomesOf(guide).flatMap((each) =>
         outcomeProblems(entries, guide, each),

@@ -4,10 +4,10 @@ import type { Locale } from '../fields/localized.ts';
 import { kindOf } from '../kinds/index.ts';
 import { entryLinksIn, MarkdownError } from '../markdown/index.ts';
 import type { Problem } from '../problem.ts';
-import { resolveSite } from '../resolve/site.ts';
 import { walk } from '../walk.ts';
 import { problemAt, type Check } from './check.ts';
 import { remembered } from './remembered.ts';
+import { resolvedOnce } from './resolved.ts';
 
 const linkedKeys = remembered(readableLinks);
 
@@ -23,7 +23,7 @@ export const linkProblems: Check = (content) => {
 };
 
 function inSite(content: Content, siteKey: string): Problem[] {
-  const { entries, adaptedBy } = resolveSite(content, siteKey);
+  const { entries, adaptedBy } = resolvedOnce(content, siteKey);
   return [...entries.values()].flatMap((entry) => {
     const problems: Problem[] = [];
     walk(kindOf(entry.kind).schema, entry.data, ({ meta, value, path }) => {
