@@ -182,7 +182,7 @@ describe('when the shared text changes', () => {
       now: 'Ring oss hele døgnet.',
       ours: '',
     });
-    expect(text?.texts[0]?.diff).toContainEqual({ text: 'om', is: 'removed' });
+    expect(text?.texts[0]?.diff).toContainEqual({ text: 'om dagen', is: 'removed' });
     expect(contacts?.texts[0]?.ours).toContain('99 99 99 99');
     expect(contacts?.texts[0]?.now).toContain('33 33 33 33');
   });
