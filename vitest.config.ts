@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Half of what these tests do is to wait for a database or a build: one worker leaves a core idle. */
+const maxWorkers = 2;
+
 const skipped = ['**/node_modules/**', '**/dist/**', '**/.sett/**', '**/.next/**'];
 
 export default defineConfig({
@@ -20,6 +23,7 @@ export default defineConfig({
           include: ['{apps,packages,scripts,tests}/**/*.integration.test.ts'],
           exclude: skipped,
           globalSetup: ['tests/support/postgres-global.ts'],
+          maxWorkers,
           testTimeout: 180_000, // importing all of content/ on a busy machine
           hookTimeout: 180_000,
         },
