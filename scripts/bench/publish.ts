@@ -31,9 +31,14 @@ export async function publishEverywhere(stack: Stack, key: string): Promise<Spre
   while (await isUnderway(ask)) await sleep(200);
   const ms = performance.now() - start;
   const records = `/api/releases?limit=0&where[startedAt][greater_than_equal]=${since}`;
-  const { docs } = (await ask('GET', records)) as { docs: { status: string }[] };
+  const { docs } = (await ask('GET', records)) as {
+    docs: { site: string; status: string; message?: string }[];
+  };
   const failed = docs.filter(({ status }) => status !== 'live');
-  if (failed.length > 0) throw new Error(`${String(failed.length)} sites were not published.`);
+  if (failed.length > 0) {
+    const why = failed.map(({ site, status, message = '' }) => `${site}: ${status} ${message}`);
+    throw new Error(`Not published: ${why.join('; ')}`);
+  }
   return { sites: docs.length, ms };
 }
 

@@ -95,6 +95,14 @@ async function timed<T>(steps: Steps, name: string, work: () => Promise<T>): Pro
   return result;
 }
 
+const MOST_LINES = 50;
+
+/** A fault in all pages would be longer than the record takes, and than anybody reads. */
+const shortened = (lines: readonly string[]): string[] =>
+  lines.length <= MOST_LINES
+    ? [...lines]
+    : [...lines.slice(0, MOST_LINES), `… og ${String(lines.length - MOST_LINES)} til.`];
+
 function failureOf({ problems }: BuildReport): ReleaseFields {
   const lines = problems.map(({ file, message, remedy }) =>
     [file, message, remedy].filter(Boolean).join(' – '),
@@ -102,7 +110,7 @@ function failureOf({ problems }: BuildReport): ReleaseFields {
   const file = problems.find((problem) => problem.file !== undefined)?.file?.split(' › ')[0];
   return {
     status: 'failed',
-    message: lines.join('\n') || 'Bygget ga ingen utgivelse.',
+    message: shortened(lines).join('\n') || 'Bygget ga ingen utgivelse.',
     ...(file === undefined ? {} : { mend: keyOfFile(file) ?? file }),
   };
 }

@@ -79,7 +79,7 @@ export function servicePage(view: AnyView, slug: string): ServicePage | undefine
     crumbs: [{ title: { text: words.services.crumb }, href: addressIn(view, '/tjenester/') }],
   });
   const glossary = glossaryOf(view, base.title.text);
-  const texts = { below: 1, glossary };
+  const texts = { below: 1, glossary, ids: new Set<string>() };
   return {
     ...base,
     summary,
