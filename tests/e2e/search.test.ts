@@ -242,16 +242,18 @@ describe('when the search does not answer', () => {
   });
 
   it('says that it is searching when that takes time', async () => {
+    const { promise: isSaid, resolve: said } = Promise.withResolvers<void>();
     await at(
       '/sok/?q=helsestasjon',
       async (page) => {
         await page.getByText('Søker …').waitFor();
+        said();
         await page.getByText('treff på «helsestasjon».').waitFor();
       },
       {
         before: (page) =>
           page.route('**/pagefind/index/**', async (route) => {
-            await new Promise((resolve) => setTimeout(resolve, 1000));
+            await isSaid; // the index comes when the reader has been told to wait
             await route.continue();
           }),
       },
