@@ -1,4 +1,4 @@
-import type { Entry } from '@sett/content';
+import type { Entry, GuideNodeType } from '@sett/content';
 import { addressIn, alternatesOf, entryAddress, type Alternate } from './addresses.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { Phrase } from './phrase.ts';
@@ -31,6 +31,12 @@ export interface Page<W extends PageWords = Words> {
   search?: SearchInfo | undefined;
   /** Pages that nobody should land on from a search engine, such as the 404. */
   hidden?: boolean;
+  /** Tells nothing of itself to other places: no referrer. Such a page is hidden too. */
+  discreet?: boolean;
+  /** Can be left at once, for a page that says something neutral. */
+  quickExit?: boolean;
+  /** What sort of page of a guide it is. */
+  guideState?: GuideNodeType;
 }
 
 /** What a page is found by, beside its text. */
@@ -60,6 +66,9 @@ interface PageStart {
   description?: string | undefined;
   crumbs?: readonly Crumb[];
   hidden?: boolean;
+  discreet?: boolean;
+  quickExit?: boolean;
+  guideState?: GuideNodeType;
 }
 
 /** The common part of a page's data. */

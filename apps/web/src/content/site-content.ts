@@ -19,6 +19,8 @@ import { releaseId } from '@sett/releases';
 export interface SiteContent {
   key: string;
   site: EntryOf<'site'>;
+  /** The site that all the others build on: what is in it belongs to the whole country. */
+  root: string;
   entries: Content;
   /** The first has no prefix in addresses. */
   languages: readonly Language[];
@@ -48,6 +50,7 @@ export function siteContent(content: Content, key: string, now: Date): SiteConte
   return {
     key,
     site: resolved.site,
+    root: resolved.chain[0]?.key ?? key,
     entries: resolved.entries,
     languages: resolved.site.data.languages,
     contentHash: hash,

@@ -1,0 +1,154 @@
+import { slugOf, type EntryOf, type GuideNodeOf } from '@sett/content';
+import { dateText } from '../dates.ts';
+import { addressIn, alternatesOf } from '../addresses.ts';
+import { answersAllDay } from '@sett/content';
+import { phoneOf, type Phone } from '../helpline.ts';
+import { maybeProse, prose, type Prose } from '../markdown.ts';
+import { pageBase, type Page } from '../page.ts';
+import { phrase, words, type Phrase } from '../phrase.ts';
+import type { SiteContent, View } from '../site-content.ts';
+import { wordsIn } from '../words/index.ts';
+import { DOORS, statePath } from './addresses.ts';
+import { answeredIn, type Answered } from './answered.ts';
+import { outcomeParts, type OutcomeParts } from './outcome.ts';
+import { guidesOf, stateNamed, type GuideState, type SiteGuide } from './states.ts';
+
+/** A page of a guide: one state, whatever was answered on the way to it. */
+export interface GuidePage extends Page {
+  /** What the page asks or says; its title is the same for all, and tells nothing. */
+  heading: Phrase;
+  guide: Phrase;
+  /** How far one has come: the rings that are closed, of three. */
+  left: number;
+  answered: readonly Answered[];
+  start: string;
+  doors: string;
+  /** «Godkjent av …», or that nobody has. */
+  approval: { sure: boolean; text: string };
+  step: GuideStep;
+}
+
+export type GuideStep =
+  | {
+      type: 'question';
+      gate: boolean;
+      help?: Prose | undefined;
+      answers: readonly { label: Phrase; href: string }[];
+      /** Only at the gate: who answers a child at all hours, beside the emergency numbers. */
+      phones: readonly Phone[];
+    }
+  | { type: 'interruption'; text: Prose; on: string }
+  | ({ type: 'outcome' } & OutcomeParts);
+
+/** The slugs of the guides, which name the pages that each begins on. */
+export const guideSlugs = (content: SiteContent): string[] =>
+  guidesOf(content).map(({ entry }) => slugOf(entry));
+
+/** The names of every other state. */
+export const stateNames = (content: SiteContent): string[] =>
+  guidesOf(content).flatMap(({ states, start }) =>
+    states.filter((state) => state !== start).map(({ id }) => id),
+  );
+
+/** The gate of a guide, for somebody of whom nothing is known. */
+export function startPage(view: View, slug: string): GuidePage | undefined {
+  const guide = guidesOf(view.content).find(({ entry }) => slugOf(entry) === slug);
+  if (guide === undefined) return undefined;
+  const { title, summary } = guide.entry.data;
+  return {
+    ...pageBase(view, {
+      path: statePath(guide, guide.start),
+      title: phrase(view, title),
+      description: summary && words(view, summary),
+      crumbs: [doorsCrumb(view)],
+      quickExit: true,
+      guideState: 'question',
+    }),
+    ...partsOf(view, guide, guide.start),
+  };
+}
+
+/** Any other state. Nothing that the browser remembers of it tells what was answered. */
+export function statePage(view: View, id: string): GuidePage | undefined {
+  const found = stateNamed(view.content, id);
+  if (found === undefined || found.state === found.guide.start) return undefined;
+  const { guide, state } = found;
+  const path = statePath(guide, state);
+  return {
+    ...pageBase(view, {
+      path,
+      title: { text: wordsIn(view.language).guide.neutral },
+      hidden: true,
+      discreet: true,
+      quickExit: true,
+      guideState: state.node.type,
+    }),
+    crumbs: [],
+    alternates: alternatesOf(view.content, path),
+    ...partsOf(view, guide, state),
+  };
+}
+
+const doorsCrumb = (view: View) => ({
+  title: { text: wordsIn(view.language).guide.crumb },
+  href: addressIn(view, DOORS),
+});
+
+function partsOf(view: View, guide: SiteGuide, state: GuideState) {
+  return {
+    heading: phrase(view, state.node.title),
+    guide: phrase(view, guide.entry.data.title),
+    left: state.left,
+    answered: answeredIn(view, guide, state),
+    start: addressIn(view, statePath(guide, guide.start)),
+    doors: addressIn(view, DOORS),
+    approval: approvalOf(view, guide.entry),
+    step: stepOf(view, guide, state),
+  };
+}
+
+function approvalOf(view: View, { data: { approval } }: EntryOf<'guide'>): GuidePage['approval'] {
+  const { approved, notApproved } = wordsIn(view.language).guide;
+  if (approval === undefined) return { sure: false, text: notApproved };
+  const text = approved(words(view, approval.by), dateText(approval.on, view.language));
+  return { sure: true, text };
+}
+
+function stepOf(view: View, guide: SiteGuide, state: GuideState): GuideStep {
+  const { node, facts, ways } = state;
+  const to = (next: GuideState) => addressIn(view, statePath(guide, next));
+  switch (node.type) {
+    case 'question':
+      return {
+        ...{ type: node.type, gate: node.gate === true },
+        help: maybeProse(view, node.help, { below: 1 }),
+        answers: ways.flatMap((way) =>
+          way.answer ? [{ label: phrase(view, way.answer.label), href: to(way.to) }] : [],
+        ),
+        phones: node.gate ? phonesAtGate(view, ways) : [],
+      };
+    case 'interruption':
+      return {
+        type: node.type,
+        text: prose(view, node.text, { below: 1 }),
+        on: ways[0] ? to(ways[0].to) : '',
+      };
+    case 'outcome':
+      return { type: node.type, ...outcomeParts(view, node, facts) };
+  }
+}
+
+/** Short numbers that belong to the whole country, such as 116 111. */
+const SHORT = /^tel:116\d{3}$/;
+
+/** The short numbers that the outcomes right behind the gate name and that answer at all hours. */
+function phonesAtGate(view: View, ways: GuideState['ways']): Phone[] {
+  const behind = ways.flatMap(({ to: { node } }) => (node.type === 'outcome' ? [node] : []));
+  const keys = new Set(behind.flatMap(({ pinned = [] }: GuideNodeOf<'outcome'>) => pinned));
+  return [...keys].flatMap((key) => {
+    const entry = view.content.entries.get(key);
+    if (entry?.kind !== 'helpline' || entry.data.emergency || !answersAllDay(entry)) return [];
+    const phone = phoneOf(view, entry);
+    return phone && SHORT.test(phone.href) ? [phone] : [];
+  });
+}
