@@ -23,6 +23,7 @@ export interface Config {
     service: Service;
     page: Page;
     guide: Guide;
+    sign: Sign;
     organisation: Organisation;
     media: Media;
     theme: Theme;
@@ -46,6 +47,7 @@ export interface Config {
     service: ServiceSelect<false> | ServiceSelect<true>;
     page: PageSelect<false> | PageSelect<true>;
     guide: GuideSelect<false> | GuideSelect<true>;
+    sign: SignSelect<false> | SignSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     theme: ThemeSelect<false> | ThemeSelect<true>;
@@ -209,6 +211,10 @@ export interface Service {
     };
   };
   pregnancy?: boolean | null;
+  /**
+   * Siden får knappen «Forlat siden raskt», for dem som leser mens noen følger med.
+   */
+  sensitive?: boolean | null;
   /**
    * Det folk trenger hjelp med, i hverdagsord.
    */
@@ -563,6 +569,10 @@ export interface Theme {
    * Lavest først.
    */
   order?: number | null;
+  /**
+   * Siden får knappen «Forlat siden raskt», for dem som leser mens noen følger med.
+   */
+  sensitive?: boolean | null;
   owner?: {
     /**
      * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
@@ -1188,6 +1198,10 @@ export interface Page {
    * Vises ikke på noe nettsted. En ny kommune som bygger på dette, får et utkast av siden å fylle ut.
    */
   template?: boolean | null;
+  /**
+   * Siden får knappen «Forlat siden raskt», for dem som leser mens noen følger med.
+   */
+  sensitive?: boolean | null;
   owner?: {
     /**
      * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
@@ -1380,6 +1394,10 @@ export interface Helpline {
   anonymous: 'yes' | 'no' | 'unknown';
   goodToKnow?: string | null;
   operator?: string | null;
+  /**
+   * Siden får knappen «Forlat siden raskt», for dem som leser mens noen følger med.
+   */
+  sensitive?: boolean | null;
   owner?: {
     /**
      * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
@@ -2013,6 +2031,98 @@ export interface Guide {
     by?: string | null;
     on?: string | null;
   };
+  owner?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  substitute?: {
+    /**
+     * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
+     */
+    role?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  /**
+   * Står det tomt, vises teksten som «ikke bekreftet».
+   */
+  vouching?: {
+    by?: string | null;
+    on?: string | null;
+    everyMonths?: number | null;
+  };
+  /**
+   * Siden som denne teksten følger. Er de ulike, gjelder den.
+   */
+  masterPage?: string | null;
+  /**
+   * Hvor står det som er skrevet her? Den som leser, skal kunne sjekke det.
+   */
+  sources?:
+    | {
+        /**
+         * For eksempel «Oppdal kommune, siden om PPT».
+         */
+        text: string;
+        url?: string | null;
+        /**
+         * Datoen kilden selv oppgir. ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hvem oppføringen hører til. Den vises også i nettstedene som bygger på dette. Kan ikke endres etterpå.
+   */
+  site: string | Site;
+  /**
+   * Siste ledd i nettadressen. Små bokstaver a–z, tall og bindestrek. Endrer du den, blir den gamle adressen sendt videre.
+   */
+  slug?: string | null;
+  /**
+   * Lages av seg selv ved første lagring, og endres aldri.
+   */
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * «Hva kan en bekymring være?»: noe du kan legge merke til hos et barn. Skriv det du ser og hører, ikke hva du tror det er. Hvert tegn leder inn i en veiviser.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign".
+ */
+export interface Sign {
+  id: string;
+  /**
+   * Det folk kaller det. Unngå forkortelser og interne navn.
+   */
+  title: string;
+  /**
+   * Én eller to setninger. Skriv til du. Si hva som skjer, ikke hvem som har ansvaret.
+   */
+  summary?: string | null;
+  /**
+   * «Hjemme» leder til veiviseren for foreldre, de andre til den for ansatte.
+   */
+  places: ('hjem' | 'barnehage' | 'skole' | 'helsestasjon' | 'fritid')[];
+  ages: ('gravid' | '0-1' | '2-3' | '4-5' | '6-9' | '10-12' | '13-15' | '16-18')[];
+  /**
+   * Det veiviseren ikke trenger å spørre om.
+   */
+  theme?: (string | null) | Theme;
+  /**
+   * Lavest først.
+   */
+  order?: number | null;
+  /**
+   * Står for seg, med råd om å ringe barnevernet før noen snakker med foreldrene.
+   */
+  violence?: boolean | null;
   owner?: {
     /**
      * For eksempel «Leder for barneverntjenesten». Aldri navnet på en person.
@@ -2982,6 +3092,10 @@ export interface PayloadLockedDocument {
         value: string | Guide;
       } | null)
     | ({
+        relationTo: 'sign';
+        value: string | Sign;
+      } | null)
+    | ({
         relationTo: 'organisation';
         value: string | Organisation;
       } | null)
@@ -3095,6 +3209,7 @@ export interface ServiceSelect<T extends boolean = true> {
             };
       };
   pregnancy?: T;
+  sensitive?: T;
   themes?: T;
   preventionLevels?: T;
   risks?:
@@ -3417,6 +3532,7 @@ export interface PageSelect<T extends boolean = true> {
   level?: T;
   order?: T;
   template?: T;
+  sensitive?: T;
   owner?:
     | T
     | {
@@ -3561,6 +3677,53 @@ export interface GuideSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  owner?:
+    | T
+    | {
+        role?: T;
+        organisation?: T;
+      };
+  substitute?:
+    | T
+    | {
+        role?: T;
+        organisation?: T;
+      };
+  vouching?:
+    | T
+    | {
+        by?: T;
+        on?: T;
+        everyMonths?: T;
+      };
+  masterPage?: T;
+  sources?:
+    | T
+    | {
+        text?: T;
+        url?: T;
+        date?: T;
+        id?: T;
+      };
+  site?: T;
+  slug?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign_select".
+ */
+export interface SignSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  places?: T;
+  ages?: T;
+  theme?: T;
+  order?: T;
+  violence?: T;
   owner?:
     | T
     | {
@@ -3754,6 +3917,7 @@ export interface ThemeSelect<T extends boolean = true> {
   keywords?: T;
   los?: T;
   order?: T;
+  sensitive?: T;
   owner?:
     | T
     | {
@@ -3957,6 +4121,7 @@ export interface HelplineSelect<T extends boolean = true> {
   anonymous?: T;
   goodToKnow?: T;
   operator?: T;
+  sensitive?: T;
   owner?:
     | T
     | {
@@ -4643,6 +4808,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'guide';
           value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'sign';
+          value: string | Sign;
         } | null)
       | ({
           relationTo: 'organisation';

@@ -34,6 +34,7 @@ export {
   pageLevels,
   preventionLevels,
   settings,
+  signPlaces,
   siteDeadlines,
   tones,
   urgencies,
@@ -44,6 +45,7 @@ export { isKindName, kindNames, kindOf, kinds, type DataOf, type KindName } from
 export { ageSpans, toGraph } from './kinds/guide/graph.ts';
 export { fitsAges, servicesFor } from './kinds/guide/services.ts';
 export type { GuideNode, GuideNodeOf, GuideNodeType } from './kinds/guide/nodes.ts';
+export { guideAt, presetOf, presetsOf } from './kinds/sign/presets.ts';
 export type { Kind } from './kinds/kind.ts';
 export { startSite, type SiteOrder, type SiteStart } from './new-site.ts';
 export {

@@ -30,10 +30,15 @@ export const answersFor = ({ answers }: Question, facts: Facts): Answer[] =>
     }),
   );
 
-/** The answer that says nothing new, because another place has stated all of it already. */
+/**
+ * The answer that says nothing new, because another place has stated all of it already, or because it
+ * is the only one that what is known leaves.
+ */
 export function knownAnswer(question: Question, facts: Facts): Answer | undefined {
   if (question.gate) return undefined;
-  return answersFor(question, facts).find(({ sets = {} }) => {
+  const fitting = answersFor(question, facts);
+  if (fitting.length === 1 && question.answers.length > 1) return fitting[0];
+  return fitting.find(({ sets = {} }) => {
     const stated = Object.entries(sets);
     return stated.length > 0 && stated.every(([fact, value]) => facts[fact] === value);
   });

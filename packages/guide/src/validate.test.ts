@@ -26,6 +26,7 @@ const age = question('alder', [
 ]);
 const theme = question('tema', [
   answer('biter', 'kontakt'),
+  answer('trist', 'kontakt'),
   answer('skole', 'kontakt', { when: { age: ['6-9'] } }),
 ]);
 const whole = guide([gate, age, theme, outcome('ring'), outcome('kontakt', ['age'])]);
@@ -232,6 +233,23 @@ it('keeps answers away that do not fit, and passes over what is known', () => {
     node: 'tema',
     facts: { age: '6-9' },
   });
+});
+
+it('passes over a question of which what is known leaves one answer, but never the danger gate', () => {
+  const when = { when: { age: ['6-9'] } };
+  const narrow = question('tema', [
+    answer('skole', 'kontakt', when),
+    answer('biter', 'ring', when),
+  ]);
+  const young = question('tema', [answer('biter', 'kontakt'), answer('skole', 'ring', when)]);
+  const asked = guide([gate, age, narrow, outcome('ring'), outcome('kontakt', ['age'])]);
+  const passed = guide([gate, age, young, outcome('ring'), outcome('kontakt', ['age'])]);
+  expect(walk(asked, { fare: 'nei', alder: 'stor' }).state.node).toBe('tema');
+  expect(walk(passed, { fare: 'nei', alder: 'liten' }).state.node).toBe('kontakt');
+  const urgent = question('fare', [answer('ja', 'ring', when), answer('nei', 'alder')], true);
+  const gated = guide([urgent, age, theme, outcome('ring'), outcome('kontakt', ['age'])]);
+  expect(startState(gated, { age: '2-3' }).node).toBe('fare');
+  expect(walk(gated, {}, { age: '2-3' }).state.node).toBe('fare');
 });
 
 it('throws on an answer that the question does not have', () => {

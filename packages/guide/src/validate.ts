@@ -4,7 +4,13 @@ import type { Guide, Node, Question, Text } from './types.ts';
 import { waysFrom } from './walk.ts';
 
 /** How large a guide may be: more answers or questions are not read by somebody who is worried. */
-export const limits = { answers: 8, questionsAfterGate: 6, states: 300 } as const;
+export const limits = {
+  answers: 8,
+  questionsAfterGate: 6,
+  states: 300,
+  /** All guides of a site together, in one målform. */
+  statesInSite: 1000,
+} as const;
 
 /** Something that is wrong with a guide; texts are Norwegian, for an editor. */
 export interface GuideProblem {

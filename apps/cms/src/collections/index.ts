@@ -11,6 +11,7 @@ import { Redirect } from './Redirect/index.ts';
 import { Release } from './Release/index.ts';
 import { RiskArea } from './RiskArea/index.ts';
 import { Service } from './Service/index.ts';
+import { Sign } from './Sign/index.ts';
 import { Site } from './Site/index.ts';
 import { Term } from './Term/index.ts';
 import { Theme } from './Theme/index.ts';
@@ -21,6 +22,7 @@ export const contentCollections = {
   service: Service,
   page: Page,
   guide: Guide,
+  sign: Sign,
   organisation: Organisation,
   media: Media,
   theme: Theme,

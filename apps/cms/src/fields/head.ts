@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { code, day, ref, webAddress, wholeNumber } from './basic.ts';
+import { code, day, flag, ref, webAddress, wholeNumber } from './basic.ts';
 import { group, optionalInside, row } from './group.ts';
 import { localizedLine, localizedText, plainLines } from './localized.ts';
 import { sources } from './source.ts';
@@ -50,6 +50,17 @@ export const keywords = () =>
     help: {
       nb: 'Hverdagsord, gamle ord og ord som kan såre («biter», «bråkmaker»). De leder hit i søket, og står aldri på siden. Trykk Enter etter hvert.',
       nn: 'Kvardagsord, gamle ord og ord som kan såre («bit», «bråkmakar»). Dei leier hit i søket, og står aldri på sida. Trykk Enter etter kvart.',
+    },
+  });
+
+/** About violence, abuse, control or self-harm: its pages have a way to leave at once. */
+export const sensitive = () =>
+  flag('sensitive', {
+    nb: 'Handler om vold, overgrep, kontroll eller selvskading',
+    nn: 'Handlar om vald, overgrep, kontroll eller sjølvskading',
+    help: {
+      nb: 'Siden får knappen «Forlat siden raskt», for dem som leser mens noen følger med.',
+      nn: 'Sida får knappen «Gå frå sida raskt», for dei som les medan nokon følgjer med.',
     },
   });
 

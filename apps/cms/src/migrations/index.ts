@@ -6,6 +6,7 @@ import * as migration_20261123_065751_contact_checked_on from './20261123_065751
 import * as migration_20261123_071112_remember_base from './20261123_071112_remember_base.ts';
 import * as migration_20261123_074205_languages from './20261123_074205_languages.ts';
 import * as migration_20261123_080612_guides from './20261123_080612_guides.ts';
+import * as migration_20261123_112648_signs from './20261123_112648_signs.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261123_080612_guides.up,
     down: migration_20261123_080612_guides.down,
-    name: '20261123_080612_guides'
+    name: '20261123_080612_guides',
+  },
+  {
+    up: migration_20261123_112648_signs.up,
+    down: migration_20261123_112648_signs.down,
+    name: '20261123_112648_signs'
   },
 ];

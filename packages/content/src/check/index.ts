@@ -11,6 +11,7 @@ import { markdownProblems } from './markdown.ts';
 import { mediaProblems } from './media.ts';
 import { referenceProblems } from './references.ts';
 import { scheduleProblems } from './schedules.ts';
+import { signProblems } from './signs.ts';
 import { siteProblems } from './sites.ts';
 import { themeProblems } from './themes.ts';
 
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   linkProblems,
   themeProblems,
   guideProblems,
+  signProblems,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, list, ref, slug, webAddress } from './basic.ts';
+import { day, flag, list, ref, slug, webAddress } from './basic.ts';
 import { localizedText, plainLine } from './localized.ts';
 import { sources } from './source.ts';
 
@@ -8,6 +8,12 @@ import { sources } from './source.ts';
  * målform.
  */
 export const keywords = () => list(plainLine());
+
+/**
+ * About violence, abuse, control, self-harm and the like: somebody who reads it may be watched, so its
+ * pages have a way to leave at once.
+ */
+export const sensitive = () => flag();
 
 /** Who answers for a text: a role in a unit, never a person's name. */
 const role = () =>

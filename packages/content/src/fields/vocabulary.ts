@@ -116,6 +116,18 @@ export const settings = define({
   annet: { nb: 'Et annet sted', nn: 'Ein annan stad' },
 });
 
+/** Where a sign is seen. At home is where parents see it; the others are workplaces and settings of them. */
+export const signPlaces = define({
+  hjem: { nb: 'Hjemme', nn: 'Heime' },
+  barnehage: { nb: 'I barnehagen', nn: 'I barnehagen' },
+  skole: { nb: 'På skolen og i SFO', nn: 'På skulen og i SFO' },
+  helsestasjon: {
+    nb: 'På helsestasjonen og hos helsesykepleier',
+    nn: 'På helsestasjonen og hos helsesjukepleiar',
+  },
+  fritid: { nb: 'I fritiden', nn: 'I fritida' },
+});
+
 /** Whose door a worry guide is. */
 export const guideAudiences = define({
   employee: audiences.employee,

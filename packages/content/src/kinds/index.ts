@@ -10,6 +10,7 @@ import { page } from './page/index.ts';
 import { redirect } from './redirect/index.ts';
 import { riskArea } from './risk-area/index.ts';
 import { service } from './service/index.ts';
+import { sign } from './sign/index.ts';
 import { site } from './site/index.ts';
 import { term } from './term/index.ts';
 import { theme } from './theme/index.ts';
@@ -26,6 +27,7 @@ export const kinds = {
   service,
   page,
   guide,
+  sign,
   adaptation,
   redirect,
   media,

@@ -27,6 +27,7 @@ export const examples: {
   service: () => service,
   page: () => ({ title: { nb: 'Side' } }),
   guide: () => guide,
+  sign: () => ({ title: { nb: 'Tegn' }, ages: ['2-3'], places: ['hjem'] }),
   adaptation: (site) => ({
     of: groundOf(borderSites[site] ?? site),
     sections: { summary: { mode: 'replace', value: { nb: 'Vårt' } } },

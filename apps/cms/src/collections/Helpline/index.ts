@@ -2,7 +2,7 @@ import { answers } from '@sett/content';
 import { flag } from '../../fields/basic.ts';
 import { contacts } from '../../fields/contact.ts';
 import { row } from '../../fields/group.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { localizedLine, localizedText, plainLines } from '../../fields/localized.ts';
 import { order } from '../../fields/order.ts';
 import { audienceChoices, choice } from '../../fields/vocabulary.ts';
@@ -59,6 +59,7 @@ export const Helpline = defineCollection({
     ),
     localizedLine('goodToKnow', { nb: 'Greit å vite', nn: 'Greitt å vite' }),
     localizedText('operator', { nb: 'Hvem som driver den', nn: 'Kven som driv ho' }),
+    sensitive(),
     ...tail(),
   ],
 });

@@ -2,7 +2,7 @@ import { pageLevels } from '@sett/content';
 import { blocks } from '../../blocks/index.ts';
 import { flag, ref } from '../../fields/basic.ts';
 import { row } from '../../fields/group.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { localizedMarkdown } from '../../fields/localized.ts';
 import { order } from '../../fields/order.ts';
 import { choice } from '../../fields/vocabulary.ts';
@@ -49,6 +49,7 @@ export const Page = defineCollection({
         nn: 'Blir ikkje vist på nokon nettstad. Ein ny kommune som byggjer på dette, får eit utkast av sida å fylle ut.',
       },
     }),
+    sensitive(),
     ...tail(),
   ],
 });

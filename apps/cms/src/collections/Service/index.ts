@@ -2,7 +2,7 @@ import { preventionLevels, type KindName } from '@sett/content';
 import { flag, ref, refs, wholeNumber } from '../../fields/basic.ts';
 import { contacts, places } from '../../fields/contact.ts';
 import { group, row, rows } from '../../fields/group.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { localizedLine, localizedMarkdown, plainLines } from '../../fields/localized.ts';
 import { hours } from '../../fields/hours.ts';
 import { source } from '../../fields/source.ts';
@@ -75,6 +75,7 @@ export const Service = defineCollection({
             localizedLine('forWhom', texts.forWhom),
             ages(),
             flag('pregnancy', { nb: 'Også for gravide', nn: 'Òg for gravide' }),
+            sensitive(),
             refs('themes', ['theme'], texts.themes),
             choices('preventionLevels', 'prevention_level', preventionLevels, {
               nb: 'Forebyggingsnivå',

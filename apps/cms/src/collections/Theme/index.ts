@@ -1,5 +1,5 @@
 import { codes } from '../../fields/basic.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { plainLines } from '../../fields/localized.ts';
 import { order } from '../../fields/order.ts';
 import { defineCollection } from '../define.ts';
@@ -35,6 +35,7 @@ export const Theme = defineCollection({
       },
     }),
     order(),
+    sensitive(),
     ...tail(),
   ],
 });

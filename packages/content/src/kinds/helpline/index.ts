@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, list } from '../../fields/basic.ts';
 import { contact } from '../../fields/contact.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { localizedText, plainLine } from '../../fields/localized.ts';
 import { answers, audiences, codes } from '../../fields/vocabulary.ts';
 import { defineKind } from '../kind.ts';
@@ -15,6 +15,7 @@ export const helpline = defineKind({
     ...head(),
     otherNames: list(plainLine()),
     keywords: keywords(),
+    sensitive: sensitive(),
     emergency: flag(),
     order: z.int().min(0).max(9999).optional(),
     forWhom: localizedText().optional(),

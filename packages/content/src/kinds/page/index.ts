@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, ref } from '../../fields/basic.ts';
 import { blocks } from '../../fields/blocks/index.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { localizedMarkdown } from '../../fields/localized.ts';
 import { codes, pageLevels } from '../../fields/vocabulary.ts';
 import { defineKind } from '../kind.ts';
@@ -17,6 +17,7 @@ export const page = defineKind({
   schema: z.strictObject({
     ...head(),
     keywords: keywords(),
+    sensitive: sensitive(),
     level: z.enum(codes(pageLevels)).optional(),
     parent: ref('page').optional(),
     order: z.int().min(0).max(9999).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, list, ref } from '../../fields/basic.ts';
 import { contact, place } from '../../fields/contact.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { localizedMarkdown, localizedText, plainLine } from '../../fields/localized.ts';
 import { schedule } from '../../fields/schedule.ts';
 import { source } from '../../fields/source.ts';
@@ -57,6 +57,7 @@ export const service = defineKind({
     ...head(),
     otherNames: list(plainLine()),
     keywords: keywords(),
+    sensitive: sensitive(),
     description: localizedMarkdown().optional(),
     audiences: z
       .array(z.enum(codes(audiences)))

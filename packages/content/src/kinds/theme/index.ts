@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { list } from '../../fields/basic.ts';
-import { head, keywords, tail } from '../../fields/head.ts';
+import { head, keywords, sensitive, tail } from '../../fields/head.ts';
 import { plainLine } from '../../fields/localized.ts';
 import { defineKind } from '../kind.ts';
 
@@ -13,6 +13,7 @@ export const theme = defineKind({
     ...head(),
     otherNames: list(plainLine()),
     keywords: keywords(),
+    sensitive: sensitive(),
     los: list(
       z
         .string()
