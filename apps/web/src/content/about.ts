@@ -33,11 +33,11 @@ Nokre gonger veit vi ikkje om du treng tilvising, eller kva det kostar. Då skri
 - Siden bruker ikke informasjonskapsler.
 - Siden lagrer ingenting på telefonen eller maskinen din.
 - Siden henter ikke noe fra andre nettsteder. Ingen andre får vite at du er her.
-- Når du søker, skjer søket hos deg. Det du skriver, blir ikke sendt til oss.
+- Når du søker, leter din egen maskin. Ordene står i adressen til siden, men vi lagrer dem ikke.
 
 ## Det vi ikke kan skjule
 
-Nettleseren din husker hvilke sider du har åpnet. Bruker du en telefon som andre ser på, kan du åpne et privat vindu, eller slette historikken etterpå. Telefonregningen kan vise hvem du har ringt.
+Nettleseren din husker hvilke sider du har åpnet, og hva du har søkt etter. Bruker du en telefon som andre ser på, kan du åpne et privat vindu, eller slette historikken etterpå. Telefonregningen kan vise hvem du har ringt.
 
 ## Andre nettsteder
 
@@ -47,11 +47,11 @@ Noen lenker går til andre nettsteder. De har sine egne regler for personvern.`,
 - Sida bruker ikkje informasjonskapslar.
 - Sida lagrar ingenting på telefonen eller maskina di.
 - Sida hentar ikkje noko frå andre nettstader. Ingen andre får vite at du er her.
-- Når du søkjer, skjer søket hos deg. Det du skriv, blir ikkje sendt til oss.
+- Når du søkjer, leitar di eiga maskin. Orda står i adressa til sida, men vi lagrar dei ikkje.
 
 ## Det vi ikkje kan skjule
 
-Nettlesaren din hugsar kva sider du har opna. Bruker du ein telefon som andre ser på, kan du opne eit privat vindauge, eller slette historikken etterpå. Telefonrekninga kan vise kven du har ringt.
+Nettlesaren din hugsar kva sider du har opna, og kva du har søkt etter. Bruker du ein telefon som andre ser på, kan du opne eit privat vindauge, eller slette historikken etterpå. Telefonrekninga kan vise kven du har ringt.
 
 ## Andre nettstader
 
@@ -64,13 +64,13 @@ Vi sikter mot WCAG 2.2 på nivå AA.
 
 ## Finner du noe som ikke virker?
 
-Si fra til dem som eier siden. Adressen står nederst på siden når den er lagt inn. Du kan også klage til [Tilsynet for universell utforming av ikt](https://www.uutilsynet.no/).`,
+Si fra til dem som eier siden. Står det ingen adresse nederst, har vi ikke fått den ennå. Du kan også klage til [Tilsynet for universell utforming av ikt](https://www.uutilsynet.no/).`,
     nn: `Alle skal kunne bruke sida: med tastatur, med skjermlesar, med stor skrift, på liten skjerm og på papir. Ho verkar utan JavaScript.
 
 Vi siktar mot WCAG 2.2 på nivå AA.
 
 ## Finn du noko som ikkje verkar?
 
-Sei frå til dei som eig sida. Adressa står nedst på sida når ho er lagd inn. Du kan òg klage til [Tilsynet for universell utforming av ikt](https://www.uutilsynet.no/).`,
+Sei frå til dei som eig sida. Står det inga adresse nedst, har vi ikkje fått henne enno. Du kan òg klage til [Tilsynet for universell utforming av ikt](https://www.uutilsynet.no/).`,
   },
 };

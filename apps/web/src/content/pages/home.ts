@@ -35,6 +35,7 @@ export interface Level {
   text: string;
   /** The first page of the ring, which leads to the others. */
   href: string;
+  /** The others. */
   pages: readonly Link[];
 }
 
@@ -109,8 +110,11 @@ export function levelsOf(view: View): Level[] {
         .sort((a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999))
         .flatMap((page) => linkTo(view, page) ?? []),
     }))
-    .map((level) => ({ ...level, href: highest(level.pages)?.href ?? '' }))
-    .filter((level) => level.pages.length > 0);
+    .flatMap(({ pages: all, ...level }) => {
+      const first = highest(all);
+      if (first === undefined) return [];
+      return [{ ...level, href: first.href, pages: all.filter((page) => page !== first) }];
+    });
 }
 
 /** The page highest in the tree leads to the others; of two that are as high, the first in order. */

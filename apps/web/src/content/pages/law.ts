@@ -82,5 +82,8 @@ function datesOf(view: View, { data }: EntryOf<'law'>): string[] {
   ];
 }
 
+/** By number, so that «§§ 41–43» stands before «§ 46». */
 const bySection = (a: EntryOf<'law'>, b: EntryOf<'law'>) =>
-  collator.compare(a.data.section, b.data.section);
+  collator.compare(numberOf(a), numberOf(b));
+
+const numberOf = ({ data }: EntryOf<'law'>): string => data.section.replace(/^[§\s]+/, '');

@@ -7,7 +7,7 @@ import { viewOf, type View } from '../site-content.ts';
 import { acutePage } from './helpline.ts';
 import { homePage } from './home.ts';
 import { indexPage } from './index-list.ts';
-import { lawPage } from './law.ts';
+import { lawListPage, lawPage } from './law.ts';
 import { termPage } from './term.ts';
 import { textPage, textPaths } from './text.ts';
 import { themePage } from './theme.ts';
@@ -52,8 +52,9 @@ describe('homePage', () => {
     const both = new Map([...entries, [local.key, local]]);
     const { levels } = homePage({ ...view, content: { ...view.content, site, entries: both } });
     const ring = levels.find(({ level }) => level === root?.data.level);
-    expect(ring?.pages.map(({ href }) => href)).toContain('/lokal/');
     expect(ring?.href).toBe('/modellen/');
+    expect(ring?.pages.map(({ href }) => href)).toContain('/lokal/');
+    expect(ring?.pages.map(({ href }) => href)).not.toContain('/modellen/');
   });
 
   it('falls back to the pages at the root where nobody has chosen shortcuts', async () => {
@@ -118,6 +119,26 @@ describe('indexPage', () => {
   });
 });
 
+describe('lawListPage', () => {
+  it('has the provisions of an act by number, those that stand together too', async () => {
+    const view = await fixtureView();
+    const law = entryOf(view.content.entries, 'law', 'norge/law/ny-lov-1-1');
+    if (law === undefined) throw new Error('The fixture has no such provision.');
+    const added = ['§ 46', '§§ 41–43', '§ 2 b'].map((section, index) => {
+      const key = `norge/law/${String(index)}`;
+      return [key, { ...law, key, data: { ...law.data, act: 'Prøveloven', section } }] as const;
+    });
+    const entries = new Map([...view.content.entries, ...added]);
+    const { acts } = lawListPage({ ...view, content: { ...view.content, entries } });
+    const sections = acts.find(({ act }) => act === 'Prøveloven')?.laws;
+    expect(sections?.map(({ citation }) => citation)).toEqual([
+      'Prøveloven § 2 b',
+      'Prøveloven §§ 41–43',
+      'Prøveloven § 46',
+    ]);
+  });
+});
+
 describe('lawPage', () => {
   it('leads from a repealed provision to the one in force, and back', async () => {
     const view = await fixtureView();
@@ -130,6 +151,20 @@ describe('termPage', () => {
   it('resolves links in its text to the pages of this målform', async () => {
     const page = termPage(await fixtureView('nn'), 'ppt');
     expect(page?.body?.html).toContain('href="/nn/lover/ny-lov-1-1/"');
+  });
+
+  it('leads on to what is searched by the word, and to texts that link to it', async () => {
+    const view = await fixtureView();
+    const about = (data: Partial<EntryOf<'page'>['data']>) => {
+      const { entries } = view.content;
+      const text = { ...entryOf(entries, 'page', 'testvik/page/modellen') } as EntryOf<'page'>;
+      const changed = { ...text, data: { ...text.data, ...data } };
+      const content = { ...view.content, entries: new Map([...entries, [text.key, changed]]) };
+      return termPage({ ...view, content }, 'ppt')?.related.map(({ href }) => href);
+    };
+    expect(about({})).toEqual([]);
+    expect(about({ keywords: ['Gammelt ord'] })).toEqual(['/modellen/']);
+    expect(about({ body: { nb: 'Spør [PPT](entry:norge/term/ppt).' } })).toEqual(['/modellen/']);
   });
 });
 

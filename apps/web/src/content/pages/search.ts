@@ -26,8 +26,8 @@ const MOST_THEMES = 12;
 
 /** The search. What it finds is decided in the browser; all ways past it stand on the page. */
 export function searchPage(view: View): SearchPage {
-  const { title } = wordsIn(view.language).search;
-  const base = pageBase(view, { path: '/sok/', title: { text: title }, hidden: true });
+  const { title, description } = wordsIn(view.language).search;
+  const base = pageBase(view, { path: '/sok/', title: { text: title }, description, hidden: true });
   const other = view.content.languages.find((language) => language !== view.language);
   return {
     ...base,

@@ -31,7 +31,9 @@ export interface ModelPage extends Page {
 export function modelPage(view: View): ModelPage {
   const { menu, homepage, audience } = wordsIn(view.language);
   const levels = levelsOf(view);
-  const shown = new Set(levels.flatMap(({ pages }) => pages.map(({ href }) => href)));
+  const shown = new Set(
+    levels.flatMap(({ href, pages }) => [href, ...pages.map((page) => page.href)]),
+  );
   const top = childrenOf(view, undefined).flatMap((page) => teaserTo(view, page) ?? []);
   return {
     ...pageBase(view, {

@@ -1,10 +1,10 @@
 import { slugOf, type EntryOf, type Localized } from '@sett/content';
-import { entryLinksIn } from '@sett/content/markdown';
+import { entryLinksIn, entryUrl } from '@sett/content/markdown';
 import { addressIn } from '../addresses.ts';
 import { vouchingOf, type VouchingLine } from '../freshness.ts';
-import { byTitle, linksTo, teaserTo, type Link, type Teaser } from '../links.ts';
+import { byTitle, linkTo, teaserTo, type Link, type Teaser } from '../links.ts';
 import { maybeProse, type Prose } from '../markdown.ts';
-import { pageBase, type Page } from '../page.ts';
+import { pageBase, searchNames, type Page } from '../page.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { entriesIn, viewOf, type SiteContent, type View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
@@ -29,7 +29,8 @@ export interface TermPage extends Page {
   summary?: Phrase | undefined;
   fullForm?: Phrase | undefined;
   body?: Prose | undefined;
-  services: readonly Link[];
+  /** Where one gets what the word is about, or reads more of it. */
+  related: readonly Link[];
   sources: readonly SourceLine[];
   vouching: VouchingLine;
 }
@@ -57,28 +58,45 @@ export function termPage(view: View, slug: string): TermPage | undefined {
     summary,
     fullForm: maybePhrase(view, data.fullForm),
     body: maybeProse(view, data.body),
-    services: linksTo(view, servicesNamed(view, term)),
+    related: relatedTo(view, term),
     sources: sourceLines(view, data.sources),
     vouching: vouchingOf(view, term),
   };
 }
 
-/** Services that the word names: those whose title or other name it is, and those its text links to. */
-function servicesNamed(view: View, term: EntryOf<'term'>): string[] {
-  const names = new Set(namesOf(term).map((name) => name.toLowerCase()));
+const MOST_RELATED = 6;
+
+/** Help before reading: those that are called the same or are searched by the word, and those that link to it. */
+function relatedTo(view: View, term: EntryOf<'term'>): Link[] {
+  const names = namesOf(term.data);
   const linked = textsOf(term.data.body).flatMap((text) => entryLinksIn(text));
-  return entriesIn(view, 'service')
-    .filter(({ key, data }) => {
-      const own = [...textsOf(data.title), ...(data.otherNames ?? [])];
-      return linked.includes(key) || own.some((name) => names.has(name.toLowerCase()));
-    })
-    .map(({ key }) => key);
+  return [
+    ...entriesIn(view, 'service'),
+    ...entriesIn(view, 'theme'),
+    ...entriesIn(view, 'helpline'),
+    ...entriesIn(view, 'page'),
+  ]
+    .filter(
+      ({ key, data }) =>
+        linked.includes(key) ||
+        namesOf(data).some((name) => names.includes(name)) ||
+        JSON.stringify(data).includes(`(${entryUrl(term.key)})`),
+    )
+    .flatMap((entry) => linkTo(view, entry) ?? [])
+    .slice(0, MOST_RELATED);
 }
 
-const namesOf = ({ data }: EntryOf<'term'>): string[] => [
-  ...textsOf(data.title),
-  ...textsOf(data.fullForm),
-];
+interface Named {
+  title?: Localized;
+  fullForm?: Localized | undefined;
+  otherNames?: readonly string[] | undefined;
+  keywords?: readonly string[] | undefined;
+}
+
+const namesOf = ({ title, fullForm, ...others }: Named): string[] =>
+  [...textsOf(title), ...textsOf(fullForm), ...searchNames(others)].map((name) =>
+    name.toLowerCase(),
+  );
 
 const textsOf = (localized: Localized = {}): string[] =>
   Object.values(localized).filter((text) => text !== undefined);

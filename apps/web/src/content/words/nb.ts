@@ -249,11 +249,10 @@ export const nb = {
     short: 'Ordet er kort for',
     more: 'Les mer om ordet',
     close: 'Lukk',
-    services: 'Tjenester som hører til',
   },
   laws: {
     title: 'Lover',
-    lead: 'Paragrafene denne siden viser til. Den som gjelder nå, og den eldre dokumenter viser til.',
+    lead: 'Paragrafene denne siden viser til, både de som gjelder nå, og de som eldre dokumenter viser til.',
     inForce: 'Gjelder nå',
     repealed: 'Gjelder ikke lenger',
     since: (day: string) => `Gjelder fra ${day}`,
@@ -293,6 +292,7 @@ export const nb = {
   pages: { below: 'Les mer', all: 'Alle sidene' },
   search: {
     title: 'Søk',
+    description: 'Søk i tjenester, temaer, hjelpetelefoner, ord og sider.',
     noScript:
       'Søket trenger JavaScript. Du finner alt i listen fra A til Å. Velg bokstaven det begynner på.',
     often: 'Mange ser etter',

@@ -251,11 +251,10 @@ export const nn: Words = {
     short: 'Ordet er kort for',
     more: 'Les meir om ordet',
     close: 'Lukk',
-    services: 'Tenester som høyrer til',
   },
   laws: {
     title: 'Lover',
-    lead: 'Paragrafane denne sida viser til. Den som gjeld no, og den eldre dokument viser til.',
+    lead: 'Paragrafane denne sida viser til, både dei som gjeld no, og dei som eldre dokument viser til.',
     inForce: 'Gjeld no',
     repealed: 'Gjeld ikkje lenger',
     since: (day) => `Gjeld frå ${day}`,
@@ -295,6 +294,7 @@ export const nn: Words = {
   pages: { below: 'Les meir', all: 'Alle sidene' },
   search: {
     title: 'Søk',
+    description: 'Søk i tenester, tema, hjelpetelefonar, ord og sider.',
     noScript:
       'Søket treng JavaScript. Du finn alt i lista frå A til Å. Vel bokstaven det byrjar på.',
     often: 'Mange ser etter',
