@@ -60,7 +60,9 @@ export function contactsOf(view: View, node: Outcome, facts: Facts): GuideContac
   return {
     first,
     more: ordered.filter((each) => !first.includes(each)),
-    instead: found.some((service) => isOwn(view, service)) ? [] : safeContactsFor(view, themesOf(node, facts)),
+    instead: found.some((service) => isOwn(view, service))
+      ? []
+      : safeContactsFor(view, themesOf(node, facts)),
   };
 }
 
