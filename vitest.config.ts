@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
-/** Half of what these tests do is to wait for a database or a build: one worker leaves a core idle. */
+/** Half of what these tests do is to wait for a database, a build or a browser: one worker leaves a core idle. */
 const maxWorkers = 2;
 
 const skipped = ['**/node_modules/**', '**/dist/**', '**/.sett/**', '**/.next/**'];
@@ -8,6 +9,7 @@ const skipped = ['**/node_modules/**', '**/dist/**', '**/.sett/**', '**/.next/**
 export default defineConfig({
   test: {
     environment: 'node',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -22,7 +24,7 @@ export default defineConfig({
           name: 'integration',
           include: ['{apps,packages,scripts,tests}/**/*.integration.test.ts'],
           exclude: skipped,
-          globalSetup: ['tests/support/postgres-global.ts'],
+          globalSetup: ['tests/support/postgres-global.ts', 'tests/support/builds-global.ts'],
           maxWorkers,
           testTimeout: 180_000, // importing all of content/ on a busy machine
           hookTimeout: 180_000,
@@ -36,7 +38,7 @@ export default defineConfig({
           globalSetup: ['tests/support/seed-global.ts', 'tests/support/builds-global.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          maxWorkers, // each file has ports, a state folder and a browser of its own
         },
       },
     ],

@@ -2,16 +2,35 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesIn, type BuiltPage } from '../../apps/web/build/lib/pages.ts';
 import { freePort } from '../../scripts/lib/free-port.ts';
 import { repoRoot } from '../../scripts/lib/paths.ts';
 import { postgresPlace } from '../../scripts/lib/postgres/place.ts';
 import { isAlive } from '../../scripts/lib/run/process-id.ts';
 import { readRun } from '../../scripts/lib/run/run-file.ts';
 import { ask } from '../support/ask.ts';
+import {
+  isTranslated,
+  mixedOn,
+  norwegianOn,
+  saysItsLanguage,
+} from '../support/reading/language.ts';
 import { newStateDir, removeState } from '../support/stack/state-dir.ts';
 import { withoutRunner } from '../support/stack/without-runner.ts';
 import { until } from '../support/until.ts';
+
+/** The kommuner that are served, every site that is published, and the målform of each. */
+const sites = [
+  ['fyresdal', 'nn'],
+  ['kviteseid', 'nn'],
+  ['nissedal', 'nn'],
+  ['oppdal', 'nb'],
+  ['seljord', 'nn'],
+  ['skaun', 'nb'],
+  ['tokke', 'nn'],
+  ['vinje', 'nn'],
+] as const;
 
 const stateDir = newStateDir();
 const [port, cmsPort] = [await freePort(), await freePort()];
@@ -55,8 +74,9 @@ it('ends with the addresses, a password that only its owner reads, and every sit
   expect(said).toContain(`http://localhost:${String(cmsPort)}/admin`);
   expect(statSync(path.join(stateDir, 'admin-password.txt')).mode & 0o777).toBe(0o600);
   const { body } = await ask({ port, path: '/healthz' });
-  const { sites } = JSON.parse(body) as { sites: { key: string; pages: number }[] };
-  expect(sites.find(({ key }) => key === 'oppdal')?.pages).toBeGreaterThan(100);
+  const { sites: served } = JSON.parse(body) as { sites: { key: string; pages: number }[] };
+  expect(served.map(({ key }) => key).toSorted()).toEqual(sites.map(([key]) => key));
+  expect(served.filter(({ pages }) => pages <= 100)).toEqual([]);
 });
 
 it('answers every page of the sitemap when Postgres, the CMS and the worker are killed', async () => {
@@ -96,6 +116,33 @@ it('ends every process when it is asked to stop', async () => {
   await once(supervisor, 'exit');
   expect(pids.filter(isAlive)).toEqual([]);
   expect(said).toContain('Alt er stoppet.');
+});
+
+/** What the start has published: no second build of these sites is needed to read them all. */
+describe.each(sites)('every page of %s', (site, language) => {
+  let pages: readonly BuiltPage[];
+  beforeAll(async () => {
+    pages = await pagesIn(path.join(stateDir, 'releases', site, 'current'));
+  });
+
+  it('says which language it is in, which is that of its address', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    const wrong = pages.filter((page) => !saysItsLanguage(page, language));
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('has a service in English and in Arabic, with no Norwegian but in passages that say so', () => {
+    const translated = pages.filter(isTranslated);
+    const addresses = translated.map(({ address }) => address);
+    expect(addresses).toContain('/en/tjenester/familievernkontor/');
+    expect(addresses).toContain('/ar/tjenester/familievernkontor/');
+    expect(translated.flatMap(norwegianOn)).toEqual([]);
+  });
+
+  it('has no words of the other målform, but in passages that say so', () => {
+    const own = pages.filter((page) => !isTranslated(page));
+    expect(own.flatMap((page) => mixedOn(page, language))).toEqual([]);
+  });
 });
 
 /** The worker's log up to now, with the last word `ready` when its last start came through. */

@@ -9,7 +9,7 @@ type Patience = { readonly seconds?: number; readonly hint?: () => string };
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  { seconds = 60, hint }: Patience = {},
+  { seconds = 120, hint }: Patience = {},
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + seconds * 1000;
   let last: unknown;

@@ -1,21 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { openBrowser } from '../../../../tests/support/browser.ts';
+import { builtOnce } from '../../../../tests/support/build-once.ts';
 import { fixtureDir, fixtureNow } from './fixture.ts';
 import { serve } from './serve.ts';
 
-const run = promisify(execFile);
-const cli = path.resolve(import.meta.dirname, '../../build/cli.ts');
-
 /** The fixture site, built and served, with a browser to read it in. */
 export async function openFixture() {
-  const dir = await mkdtemp(path.join(os.tmpdir(), 'sett-reading-'));
-  const args = ['--content', fixtureDir, '--site', 'testvik', '--out', dir];
-  await run(process.execPath, [cli, ...args, '--now', fixtureNow.toISOString()]);
+  const { out: dir } = await builtOnce({
+    contentDir: fixtureDir,
+    site: 'testvik',
+    now: fixtureNow,
+  });
   const site = await serve(dir);
   const browser = await openBrowser();
   return {
@@ -39,7 +34,6 @@ export async function openFixture() {
     async close() {
       await browser.close();
       await site.stop();
-      await rm(dir, { recursive: true, force: true });
     },
   };
 }
