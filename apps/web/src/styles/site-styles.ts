@@ -12,24 +12,35 @@ type VitePlugin = Extract<
 
 /**
  * Fills `site.css` with what the stylesheet takes from the site's content: the kommune's colours, and
- * the filters of its catalogue. They stand in the one stylesheet, so that no style is ever inline.
+ * the filters of its catalogue, which `guide/site.css` has no use for. They stand in the one stylesheet
+ * of a page, so that no style is ever inline.
  */
 export function siteStyles(): VitePlugin {
   return {
     name: 'sett-site-styles',
     enforce: 'pre',
     async load(id: string) {
-      if (!id.split('?')[0]?.endsWith('/styles/site.css')) return undefined;
-      return siteCss(await loadSite(false));
+      const [file = ''] = id.split('?');
+      const made = Object.entries(fillers).find(([name]) => file.endsWith(`/styles/${name}`));
+      return made?.[1](await loadSite(false));
     },
   };
 }
 
+/** What is filled, and with what. */
+const fillers: Readonly<Record<string, (content: SiteContent) => string>> = {
+  'site.css': siteCss,
+  'guide/site.css': themeStyles,
+};
+
 /** The part of the stylesheet that differs between sites. */
 export function siteCss(content: SiteContent): string {
-  const theme = content.site.data.theme ?? { colour: DEFAULT_COLOUR };
   const view = viewOf(content);
-  return [themeCss(themeOf(theme)), ...(view ? filterCss(marksOf(view)) : [])].join('\n');
+  return [themeStyles(content), ...(view ? filterCss(marksOf(view)) : [])].join('\n');
+}
+
+function themeStyles({ site }: SiteContent): string {
+  return themeCss(themeOf(site.data.theme ?? { colour: DEFAULT_COLOUR }));
 }
 
 /** A choice that is made hides the services that lack its mark. */

@@ -1,124 +1,120 @@
-import { entryOf, servicesFor, type Entry, type EntryOf, type GuideNodeOf } from '@sett/content';
-import type { Facts } from '@sett/guide';
+import type { EntryOf } from '@sett/content';
+import { entryAddress } from '../addresses.ts';
 import { contactPanel } from '../contact-panel.ts';
 import type { Channel } from '../contacts.ts';
-import { entryAddress } from '../addresses.ts';
-import { helplineCard } from '../helpline.ts';
-import { collator, type Link } from '../links.ts';
+import { emergencyNumbers, helplineCard } from '../helpline.ts';
+import type { Link } from '../links.ts';
 import type { OpenNow } from '../open-now.ts';
 import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { safeContactsFor, type SafeContact } from '../safe-contacts.ts';
-import type { Service } from '../services.ts';
+import { tagsOf, type Service, type Tag } from '../services.ts';
 import type { View } from '../site-content.ts';
-
-type Outcome = GuideNodeOf<'outcome'>;
-type Helper = Service | EntryOf<'helpline'>;
+import { foundBy, isOwn, pinnedBy, themeAsked, type Asked, type Helper } from './found.ts';
 
 /** Somebody an outcome names, with what one needs to get in touch. */
 export interface GuideContact extends Link {
   key: string;
   summary?: Phrase | undefined;
+  tags: readonly Tag[];
   phone?: Channel | undefined;
   /** Chat, SMS and pages on the web: for those who cannot speak aloud. */
   others: readonly Channel[];
-  /** When it opens, as a date; or its hours in words. */
+  /** When it opens, as a date; else its hours in words. */
   next?: string | undefined;
   openNow?: OpenNow | undefined;
   hours: readonly Phrase[];
   /** What one should know before one calls. */
   warning?: Phrase | undefined;
   emergency: boolean;
-  /** A service of the kommune itself that the outcome's query has found. */
-  foundHere: boolean;
+  /** A service of the kommune, or of those it works with. */
+  own: boolean;
 }
 
-/** Whom an outcome names, the first to call first. */
+/** Whom an outcome names. */
 export interface GuideContacts {
-  /** With a number or a way in. */
+  /** With a number or another way in, the first to call first. */
   first: readonly GuideContact[];
-  /** Others that may help, and those that nobody has given a number of. */
-  more: readonly GuideContact[];
-  /** When the query finds no service of the kommune. */
+  /** Services of the kommune that can help too; many have given nobody their number. */
+  here: readonly GuideContact[];
+  /** What the rest of the country has. */
+  elsewhere: readonly GuideContact[];
+  /** The query has found a service of the kommune itself. */
+  foundHere: boolean;
+  /** The safe contacts, when the kommune has nothing or nobody has a number. */
   instead: readonly SafeContact[];
 }
 
-const MOST_CARDS = 4;
+const MOST_FIRST = 4;
 
-/**
- * Everybody that an outcome names on this site. An emergency number that the outcome begins with stays
- * first, and what the query finds comes last; else the services it pins, the kommune's own that the
- * query finds, the helplines it pins, and national services. A number that two share stands once.
- */
-export function contactsOf(view: View, node: Outcome, facts: Facts): GuideContacts {
-  const found = foundBy(view, node, facts);
-  const ordered = inOrder(view, pinnedBy(view, node), found).map((entry) =>
-    guideContact(view, entry, found),
-  );
-  const isReachable = ({ phone, others }: GuideContact) =>
-    phone !== undefined || others.some(({ href }) => href !== undefined);
-  const first = withoutSharedNumbers(ordered.filter(isReachable)).slice(0, MOST_CARDS);
+/** Everybody that an outcome names on this site. A number that two share stands once. */
+export function contactsOf(view: View, asked: Asked): GuideContacts {
+  const found = foundBy(view, asked);
+  const pinned = pinnedBy(view, asked.node);
+  const all = inOrder(view, pinned, found).map((entry) => guideContact(view, entry));
+  const first = firstOf(view, asked, all, new Set(pinned.map(({ key }) => key)));
+  const rest = all.filter((each) => !first.includes(each));
+  const isHere = ({ own, key }: GuideContact) =>
+    own || pinned.some((each) => each.kind === 'service' && each.key === key);
+  const foundHere = found.some((service) => isOwn(view, service));
   return {
     first,
-    more: ordered.filter((each) => !first.includes(each)),
-    instead: found.some((service) => isOwn(view, service))
-      ? []
-      : safeContactsFor(view, themesOf(node, facts)),
+    here: rest.filter(isHere),
+    elsewhere: rest.filter((each) => !isHere(each)),
+    foundHere,
+    instead: foundHere && first.length > 0 ? [] : othersThan(first, safeContacts(view, asked)),
   };
 }
 
-/** The services that the query of an outcome finds on this site, those that fit best first. */
-export function foundBy({ content }: View, { who }: Outcome, facts: Facts): Service[] {
-  if (who === undefined) return [];
-  const theme = who.theme ?? (who.answeredTheme ? facts['theme'] : undefined);
-  const rank = ({ data }: Service) => [
-    data.referral.needed === 'no' ? 0 : 1,
-    data.ages === undefined && who.answeredAge ? 1 : 0,
-    theme === undefined ? 0 : (data.themes ?? []).indexOf(theme),
-  ];
-  return servicesFor(content.entries, who, facts).toSorted(
-    (a, b) => compared(rank(a), rank(b)) || collator.compare(a.key, b.key),
-  );
-}
-
-const compared = (a: readonly number[], b: readonly number[]): number =>
-  a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-
-const pinnedBy = ({ content }: View, { pinned = [] }: Outcome): Helper[] =>
-  pinned.flatMap(
-    (key) =>
-      entryOf(content.entries, 'service', key) ?? entryOf(content.entries, 'helpline', key) ?? [],
-  );
-
+/**
+ * The service of the kommune that fits best comes first, then whom the outcome names, then what else is
+ * found. Where an emergency number is the first that it names and it hastens, that stays first.
+ */
 function inOrder(view: View, pinned: readonly Helper[], found: readonly Service[]): Helper[] {
-  const services = pinned.filter(({ kind }) => kind === 'service');
-  const helplines = pinned.filter(({ kind }) => kind === 'helpline');
-  const own = found.filter((service) => isOwn(view, service));
+  const [best] = found.filter((service) => isOwn(view, service));
   const [first] = pinned;
-  const ordered =
-    first !== undefined && isEmergency(first)
-      ? [...pinned, ...own, ...found]
-      : [...services, ...own, ...helplines, ...found];
-  return [...new Set(ordered)];
+  const isLed = first?.kind === 'helpline' && first.data.emergency === true;
+  return [...new Set([...(best && !isLed ? [best] : []), ...pinned, ...found])];
 }
 
-/** A service of the kommune or of those it works with, not one that the whole country has. */
-const isOwn = ({ content }: View, { site }: Entry): boolean => site !== content.root;
-
-const isEmergency = (entry: Helper): boolean =>
-  entry.kind === 'helpline' && entry.data.emergency === true;
-
-function themesOf({ who }: Outcome, facts: Facts): string[] {
-  const theme = who?.theme ?? facts['theme'];
-  return theme === undefined ? [] : [theme];
+/**
+ * Whom one can reach, by telephone before by other ways. Where it hastens these are the ones that the outcome names, and the best of the
+ * kommune's own; else also others that are found, but nobody is sent to an emergency number by a query.
+ */
+function firstOf(
+  view: View,
+  { node }: Asked,
+  all: readonly GuideContact[],
+  pinned: ReadonlySet<string>,
+): GuideContact[] {
+  const emergencies = new Set(emergencyNumbers(view).map(({ href }) => href));
+  const isFit = (each: GuideContact, index: number) =>
+    pinned.has(each.key) ||
+    (!emergencies.has(each.phone?.href ?? '') && (index === 0 || node.urgency === 'soon'));
+  return withoutSharedNumbers(all.filter(isFit).filter(isReachable))
+    .toSorted((a, b) => Number(b.phone !== undefined) - Number(a.phone !== undefined))
+    .slice(0, MOST_FIRST);
 }
 
-function guideContact(view: View, entry: Helper, found: readonly Service[]): GuideContact {
+const isReachable = ({ phone, others }: GuideContact): boolean =>
+  phone?.href !== undefined || others.some(({ href }) => href !== undefined);
+
+function safeContacts(view: View, { node, facts }: Asked): SafeContact[] {
+  const theme = themeAsked(node, facts);
+  return safeContactsFor(view, theme === undefined ? [] : [theme]);
+}
+
+const othersThan = (known: readonly GuideContact[], contacts: readonly SafeContact[]) =>
+  contacts.filter(
+    ({ href, phone }) =>
+      !known.some((each) => each.href === href || each.phone?.href === (phone?.href ?? '')),
+  );
+
+function guideContact(view: View, entry: Helper): GuideContact {
   return {
     key: entry.key,
     title: phrase(view, entry.data.title),
     href: entryAddress(view, entry) ?? '',
-    emergency: isEmergency(entry),
-    foundHere: isOwn(view, entry) && found.some((service) => service === entry),
+    own: isOwn(view, entry),
     ...(entry.kind === 'service' ? ofService(view, entry) : ofHelpline(view, entry)),
   };
 }
@@ -129,16 +125,18 @@ function ofService(view: View, service: Service) {
     ...{ phone, others, next, openNow },
     hours: phone?.hours.length ? phone.hours : hours,
     summary: maybePhrase(view, service.data.summary),
+    tags: tagsOf(view.language, service).filter(({ strong }) => strong),
+    emergency: false,
   };
 }
 
 function ofHelpline(view: View, helpline: EntryOf<'helpline'>) {
   const { phone, others, summary, goodToKnow } = helplineCard(view, helpline);
-  const isAnonymous = helpline.data.anonymous === 'yes';
   return {
-    ...{ phone, others, summary },
+    ...{ phone, others, summary, tags: [] },
     hours: phone?.hours ?? [],
-    warning: isAnonymous ? undefined : goodToKnow,
+    warning: helpline.data.anonymous === 'yes' ? undefined : goodToKnow,
+    emergency: helpline.data.emergency === true,
   };
 }
 

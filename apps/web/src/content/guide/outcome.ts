@@ -7,6 +7,7 @@ import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import type { View } from '../site-content.ts';
 import { sourceLines, type SourceLine } from '../sources.ts';
 import { contactsOf, type GuideContacts } from './contacts.ts';
+import type { Asked } from './found.ts';
 
 /** What to do, whom to turn to, what to say, and what happens then. */
 export interface OutcomeParts {
@@ -26,13 +27,14 @@ export interface OutcomeParts {
   sources: readonly SourceLine[];
 }
 
-export function outcomeParts(view: View, node: GuideNodeOf<'outcome'>, facts: Facts): OutcomeParts {
+export function outcomeParts(view: View, asked: Asked): OutcomeParts {
+  const { node, facts } = asked;
   const ids = new Set<string>();
   return {
     urgency: node.urgency,
     when: urgencies[node.urgency][view.language],
     ...deadlineOf(view, node),
-    contacts: contactsOf(view, node, facts),
+    contacts: contactsOf(view, asked),
     now: prose(view, node.now, { below: 1, ids }),
     say: (node.say ?? []).map(({ to, text }) => ({
       to: maybePhrase(view, to),

@@ -18,8 +18,10 @@ export interface GuidePage extends Page {
   /** What the page asks or says; its title is the same for all, and tells nothing. */
   heading: Phrase;
   guide: Phrase;
-  /** How far one has come: the rings that are closed, of three. */
+  /** How many questions are left at most. */
   left: number;
+  /** How far one has come, from 0 to 1. */
+  done: number;
   answered: readonly Answered[];
   start: string;
   doors: string;
@@ -33,7 +35,7 @@ export type GuideStep =
       type: 'question';
       gate: boolean;
       help?: Prose | undefined;
-      answers: readonly { label: Phrase; href: string }[];
+      answers: readonly { label: Phrase; href: string; urgent: boolean }[];
       /** Only at the gate: who answers a child at all hours, beside the emergency numbers. */
       phones: readonly Phone[];
     }
@@ -99,6 +101,7 @@ function partsOf(view: View, guide: SiteGuide, state: GuideState) {
     heading: phrase(view, state.node.title),
     guide: phrase(view, guide.entry.data.title),
     left: state.left,
+    done: 1 - state.left / guide.start.left,
     answered: answeredIn(view, guide, state),
     start: addressIn(view, statePath(guide, guide.start)),
     doors: addressIn(view, DOORS),
@@ -123,7 +126,15 @@ function stepOf(view: View, guide: SiteGuide, state: GuideState): GuideStep {
         ...{ type: node.type, gate: node.gate === true },
         help: maybeProse(view, node.help, { below: 1 }),
         answers: ways.flatMap((way) =>
-          way.answer ? [{ label: phrase(view, way.answer.label), href: to(way.to) }] : [],
+          way.answer
+            ? [
+                {
+                  label: phrase(view, way.answer.label),
+                  href: to(way.to),
+                  urgent: way.to.node.type === 'outcome' && way.to.node.urgency === 'now',
+                },
+              ]
+            : [],
         ),
         phones: node.gate ? phonesAtGate(view, ways) : [],
       };
@@ -134,7 +145,10 @@ function stepOf(view: View, guide: SiteGuide, state: GuideState): GuideStep {
         on: ways[0] ? to(ways[0].to) : '',
       };
     case 'outcome':
-      return { type: node.type, ...outcomeParts(view, node, facts) };
+      return {
+        type: node.type,
+        ...outcomeParts(view, { node, facts, audience: guide.entry.data.audience }),
+      };
   }
 }
 
