@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { parseKey } from '@sett/content';
 import { actorOf, isAdministrator, worksOn } from '../access/user.ts';
-import { findDocuments, publishedContent } from '../publish/publishedContent.ts';
-import { keysOf } from './keys.ts';
+import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
 import { readingOf } from './reading.ts';
 import { situationOf } from './situation.ts';
 

@@ -2,12 +2,11 @@ import { APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } fro
 import { isKindName, type KindName } from '@sett/content';
 import { z } from 'zod';
 import { actorOf } from '../access/user.ts';
-import { publishedContent } from '../publish/publishedContent.ts';
+import { keysOf, publishedContent } from '../publish/publishedContent.ts';
 import { changedAdaptations } from './changed.ts';
 import { changesView } from './changesView.ts';
 import { adaptableKindNames } from '../collections/Adaptation/kinds.ts';
 import { isChoice } from './decisions.ts';
-import { keysOf } from './keys.ts';
 import { overviewOf } from './overview.ts';
 import { readingOf } from './reading.ts';
 import { settleChanges } from './settle.ts';

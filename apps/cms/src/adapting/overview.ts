@@ -16,8 +16,8 @@ import {
 } from '@sett/content';
 import { actorOf, isAdministrator, worksOn } from '../access/user.ts';
 import { documentToEntry, type Document } from '../publish/documentToEntry.ts';
-import { findDocuments, publishedContent } from '../publish/publishedContent.ts';
-import { keysOf, type Keys } from './keys.ts';
+import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
+import type { Keys } from '../publish/keys.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { situationOf } from './situation.ts';
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { kinds, locales, walk, type EntryOf, type Locale } from '@sett/content';
 import { entryToDocument } from '../import/entryToDocument.ts';
-import type { Keys } from './keys.ts';
+import type { Keys } from '../publish/keys.ts';
 import { inLocale } from './locale.ts';
 import { noting, type Noted } from './decisions.ts';
 

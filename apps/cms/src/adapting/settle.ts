@@ -1,10 +1,9 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload';
 import { decide, parseKey, type Choice } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
-import { publishedContent } from '../publish/publishedContent.ts';
+import { keysOf, publishedContent } from '../publish/publishedContent.ts';
 import { nameOf } from '../publish/queuePublishes.ts';
 import { inTransactionOf } from '../transaction.ts';
-import { keysOf } from './keys.ts';
 import { saveAdaptation } from './save.ts';
 import { newestVersion, situationOf, type Situation } from './situation.ts';
 

@@ -11,9 +11,9 @@ import {
   type KindName,
 } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
-import { findDocuments, publishedContent } from '../publish/publishedContent.ts';
+import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
 import { inTransactionOf } from '../transaction.ts';
-import { keysOf, type Keys } from './keys.ts';
+import type { Keys } from '../publish/keys.ts';
 import { saveAdaptation } from './save.ts';
 import { newestVersion, situationOf } from './situation.ts';
 

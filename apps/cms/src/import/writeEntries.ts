@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { kindNames, kindOf, parseKey, rebuild, type Entry, type KindName } from '@sett/content';
+import { kindNames, kindOf, rebuild, type Entry, type KindName } from '@sett/content';
 import { entryToDocument, type ToDoc } from './entryToDocument.ts';
 import { documentId } from './ids.ts';
+import { keysIn } from '../publish/keys.ts';
+import { allStamps } from '../publish/publishedContent.ts';
 
 /** Fields that no portable entry has, by entry key: what comes from a picture's file, what an adaptation was based on. */
 export type ExtraFields = ReadonlyMap<string, Record<string, unknown>>;
@@ -21,10 +23,11 @@ export async function writeEntries(
   extra: ExtraFields,
   status: 'draft' | 'published' = 'published',
 ): Promise<void> {
-  const ids = await existingIds(req);
-  const there = new Set(ids.keys());
-  for (const { key } of entries) if (!ids.has(key)) ids.set(key, documentId(key));
-  const write = writer(req, { toDoc: toDocIn(ids), extra, status });
+  const existing = await allStamps(req);
+  const there = new Set(existing.map(({ key }) => key));
+  const added = entries.filter(({ key }) => !there.has(key));
+  const named = added.map(({ kind, key }) => ({ kind, key, id: documentId(key) }));
+  const write = writer(req, { toDoc: keysIn([...existing, ...named]).toDoc, extra, status });
   const ordered = [...entries].sort((a, b) => order(a.kind) - order(b.kind));
   const incomplete: Entry[] = [];
   for (const entry of ordered) {
@@ -105,28 +108,4 @@ function withoutForward(
   return { data: rest, whole };
 }
 
-/** The id of every document by its key. */
-async function existingIds(req: PayloadRequest): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const kind of kindNames) {
-    const { docs } = await req.payload.db.find<{ id: string; key: string }>({
-      collection: kind,
-      where: { key: { exists: true } },
-      select: { key: true },
-      limit: 0,
-      pagination: false,
-      req,
-    });
-    for (const { id, key } of docs) ids.set(key, id);
-  }
-  return ids;
-}
-
 const order = (kind: KindName) => kindNames.indexOf(kind);
-
-function toDocIn(ids: ReadonlyMap<string, string>): ToDoc {
-  return (key) => {
-    const value = ids.get(key);
-    return value === undefined ? undefined : { relationTo: parseKey(key).kind, value };
-  };
-}

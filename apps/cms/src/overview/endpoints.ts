@@ -2,7 +2,7 @@ import { Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload
 import { entriesOf, isKindName, type Content, type KindName } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
 import { documentToEntry, type Document } from '../publish/documentToEntry.ts';
-import { documentIds, publishedContent } from '../publish/publishedContent.ts';
+import { keysOf, publishedContent } from '../publish/publishedContent.ts';
 import { now } from '../worker/clock.ts';
 import { entryOverview } from './entryOverview.ts';
 import { concernsOf, countsOf } from './siteOverview.ts';
@@ -27,14 +27,14 @@ const site: Endpoint = {
   path: '/overview/site/:site',
   method: 'get',
   handler: async (req) => {
-    const { content, own, ids } = await read(req);
+    const { content, own, idOf } = await read(req);
     const wanted = own.find(({ key }) => key === req.routeParams?.['site']);
     if (wanted === undefined) throw new Forbidden(req.t);
     const concerns = concernsOf(content, wanted.key, now());
     return Response.json({
       concerns: concerns.map((concern) => ({
         ...concern,
-        href: `/admin/collections/${concern.kind}/${ids.get(concern.key) ?? ''}`,
+        href: `/admin/collections/${concern.kind}/${idOf(concern.key) ?? ''}`,
       })),
     });
   },
@@ -46,7 +46,7 @@ const list: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const kind = kindIn(req);
-    const { content, own, ids } = await read(req);
+    const { content, own, idOf } = await read(req);
     const mine = new Set(own.map(({ key }) => key));
     const entries = [...content.values()].filter(
       (entry) => entry.kind === kind && mine.has(entry.site),
@@ -54,7 +54,7 @@ const list: Endpoint = {
     return Response.json({
       documents: Object.fromEntries(
         entries.map(
-          (entry) => [ids.get(entry.key) ?? entry.key, entryOverview(entry, now())] as const,
+          (entry) => [idOf(entry.key) ?? entry.key, entryOverview(entry, now())] as const,
         ),
       ),
     });
@@ -99,9 +99,9 @@ async function read(req: PayloadRequest) {
   const actor = actorOf(req);
   if (actor === undefined) throw new Forbidden(req.t);
   const content = await publishedContent(req);
-  const ids = await documentIds(req);
-  const own = sitesIn(content).filter(({ key }) => worksOn(actor, ids.get(key)));
-  return { content, ids, own };
+  const { idOf } = await keysOf(req);
+  const own = sitesIn(content).filter(({ key }) => worksOn(actor, idOf(key)));
+  return { content, idOf, own };
 }
 
 const sitesIn = (content: Content): { key: string; title: string }[] =>

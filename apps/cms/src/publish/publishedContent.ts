@@ -1,12 +1,11 @@
 import type { PayloadRequest, Where } from 'payload';
 import { kindNames, type Content, type Entry, type KindName } from '@sett/content';
 import { documentToEntry, type Document, type ToKey } from './documentToEntry.ts';
+import { keysIn, type Keys, type Named } from './keys.ts';
 
 const BATCH = 200;
 
-interface Stamp {
-  id: string;
-  key: string;
+interface Stamp extends Named {
   updatedAt: string;
   published: boolean;
 }
@@ -26,10 +25,10 @@ const cache = new Map<string, Cached>();
  */
 export async function publishedContent(req: PayloadRequest): Promise<Content> {
   const stamps = await allStamps(req);
-  const toKey = keysIn(stamps);
+  const { toKey } = keysIn(stamps);
   const content = new Map<string, Entry>();
-  for (const [kind, list] of stamps) {
-    const published = list.filter((stamp) => stamp.published);
+  for (const kind of kindNames) {
+    const published = stamps.filter((stamp) => stamp.published && stamp.kind === kind);
     for (const entry of await entriesOf(kind, published, toKey, req)) content.set(entry.key, entry);
   }
   return content;
@@ -37,7 +36,7 @@ export async function publishedContent(req: PayloadRequest): Promise<Content> {
 
 /** Every draft that is not published, as its editor left it: much may be missing in it. */
 export async function draftContent(req: PayloadRequest): Promise<Content> {
-  const toKey = keysIn(await allStamps(req));
+  const { toKey } = await keysOf(req);
   const content = new Map<string, Entry>();
   for (const kind of kindNames) {
     const { docs } = await req.payload.find({
@@ -52,36 +51,25 @@ export async function draftContent(req: PayloadRequest): Promise<Content> {
   return content;
 }
 
-async function allStamps(req: PayloadRequest): Promise<Map<KindName, Stamp[]>> {
-  const stamps = new Map<KindName, Stamp[]>();
-  for (const kind of kindNames) stamps.set(kind, await stampsOf(kind, req));
+/** Keys and ids of every document, published or not, as `req` sees them. */
+export const keysOf = async (req: PayloadRequest): Promise<Keys> => keysIn(await allStamps(req));
+
+/** Every document, published or not, as `req` sees them. */
+export async function allStamps(req: PayloadRequest): Promise<Stamp[]> {
+  const stamps: Stamp[] = [];
+  for (const kind of kindNames) stamps.push(...(await stampsOf(kind, req)));
   return stamps;
 }
 
-function keysIn(stamps: ReadonlyMap<KindName, Stamp[]>): ToKey {
-  const keys = new Map(
-    [...stamps].flatMap(([kind, list]) => list.map(({ id, key }) => [`${kind} ${id}`, key])),
-  );
-  return ({ relationTo, value }) => keys.get(`${relationTo} ${String(value)}`);
-}
-
-/** The id of every document by its key, published or not. */
-export async function documentIds(req: PayloadRequest): Promise<Map<string, string>> {
-  const stamps = await allStamps(req);
-  return new Map([...stamps.values()].flat().map(({ key, id }) => [key, id]));
-}
-
 /** The keys of every document, published or not. */
-export async function existingKeys(req: PayloadRequest): Promise<Set<string>> {
-  const keys = new Set<string>();
-  for (const kind of kindNames) for (const { key } of await stampsOf(kind, req)) keys.add(key);
-  return keys;
-}
+export const existingKeys = async (req: PayloadRequest): Promise<Set<string>> =>
+  new Set((await allStamps(req)).map(({ key }) => key));
 
 async function stampsOf(kind: KindName, req: PayloadRequest): Promise<Stamp[]> {
   const select = { key: true, updatedAt: true, _status: true } as const;
   const docs = await findDocuments(kind, { key: { exists: true } }, req, select);
   return docs.map((doc) => ({
+    kind,
     id: doc.id,
     key: doc.key,
     updatedAt: String(doc['updatedAt']),
