@@ -1,3 +1,4 @@
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres';
 import {
   commitTransaction,
   createLocalReq,
@@ -54,4 +55,15 @@ export async function inTransactionOf<T>(req: PayloadRequest, work: () => Promis
     if (isOwn) await killTransaction(req);
     throw error;
   }
+}
+
+/**
+ * One at a time, until the transaction of `req` ends, does what is called this; who comes second sees what
+ * the first did. For what begins by looking whether it is done already.
+ */
+export async function oneAtATime(req: PayloadRequest, name: string): Promise<void> {
+  const { sessions } = req.payload.db as unknown as PostgresAdapter;
+  const session = sessions[String(await req.transactionID)];
+  if (session === undefined) throw new Error(`«${name}» må skje i en transaksjon.`);
+  await session.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
 }

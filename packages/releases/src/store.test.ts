@@ -183,6 +183,17 @@ describe('rollback', () => {
     expect(liveId()).toBe('r2');
   });
 
+  it('removes a site with all its releases, so that no rollback puts it back', async () => {
+    for (const id of ['r1', 'r2']) await publish(id);
+    await store.remove('oppdal');
+    expect(store.sites()).toEqual([]);
+    expect(store.list('oppdal')).toEqual([]);
+    await expect(store.rollback('oppdal', 'r2')).rejects.toThrow('Disse finnes: ingen');
+    await store.remove('oppdal');
+    await publish('r3');
+    expect(liveId()).toBe('r3');
+  });
+
   it('goes to the release that is named, also forward', async () => {
     for (const id of ['r1', 'r2', 'r3']) await publish(id);
     await store.rollback('oppdal', 'r1');

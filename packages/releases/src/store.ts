@@ -6,7 +6,7 @@ import { waitForLock } from './kernel-lock.ts';
 import type { ManifestInput } from './manifest.ts';
 import { pruneIn, type PruneLimits } from './prune.ts';
 import { stageIn, type Staged } from './staging.ts';
-import { activateIn, rollBackIn, takeDownIn } from './switch.ts';
+import { activateIn, removeIn, rollBackIn, takeDownIn } from './switch.ts';
 
 export type { Release } from './catalog.ts';
 export type { PruneLimits } from './prune.ts';
@@ -28,6 +28,11 @@ export type ReleaseStore = {
    * puts it back. Returns whether there was anything to take down.
    */
   takeDown(site: string): Promise<boolean>;
+  /**
+   * Takes the site off the web for good, with every release of it: nothing is left that a rollback, or
+   * another site by the same key, could put back. Harmless when nothing is there.
+   */
+  remove(site: string): Promise<void>;
   /** The live release, or undefined when the site was never published. Throws when it is damaged. */
   current(site: string): Release | undefined;
   /** The id of the live release; one look at a link, for those who ask at every request. */
@@ -67,6 +72,7 @@ export function openStore(dir: string, { patienceMs = 30_000 }: StoreOptions = {
     currentId: (site) => linkedId(siteDir(site), 'current'),
     list: (site) => listIn(siteDir(site)),
     takeDown: (site) => locked(site, takeDownIn),
+    remove: (site) => locked(site, removeIn),
     rollback: (site, id) => locked(site, (folder) => rollBackIn(folder, id)),
     prune: (site, limits) => locked(site, (folder) => pruneIn(folder, limits)),
   };

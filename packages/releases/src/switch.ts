@@ -5,6 +5,7 @@ import {
   linkedId,
   listIn,
   releaseBefore,
+  releaseFolders,
   releaseNamed,
   wholeCurrentIn,
   type Release,
@@ -53,6 +54,14 @@ export function takeDownIn(siteDir: string): boolean {
   rmSync(path.join(siteDir, 'current'));
   syncDir(siteDir);
   return true;
+}
+
+/** The address goes first: whatever stops the rest, no reader is shown half a release. */
+export function removeIn(siteDir: string): void {
+  takeDownIn(siteDir);
+  rmSync(path.join(siteDir, 'previous'), { force: true });
+  for (const name of releaseFolders(siteDir))
+    rmSync(path.join(siteDir, name), { recursive: true, force: true });
 }
 
 function switchOrRemove(siteDir: string, dir: string, id: string): void {

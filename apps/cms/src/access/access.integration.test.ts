@@ -29,7 +29,7 @@ const entryRow: Row = {
   delete: ['administrator', 'editor'],
 };
 
-const siteRow: Row = { ...entryRow, create: ['administrator'], delete: ['administrator'] };
+const siteRow: Row = { ...entryRow, create: ['administrator'], delete: [] };
 
 const users = {} as Record<Role, TypedUser | undefined>;
 const operations = Object.keys(entryRow) as Operation[];

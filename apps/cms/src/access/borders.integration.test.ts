@@ -33,10 +33,10 @@ interface Case {
 /** Who may do what where: the whole of it, so that a right that nobody meant shows. */
 function isAllowed({ role, operation, kind, site }: Case): boolean {
   if (operation === 'read') return true;
-  if (role === 'anonymous') return false;
+  if (role === 'anonymous' || (kind === 'site' && operation === 'delete')) return false;
   if (operation === 'readDraft' || operation === 'versions' || role === 'administrator')
     return true;
-  if (kind === 'site' && (operation === 'create' || operation === 'delete')) return false;
+  if (kind === 'site' && operation === 'create') return false;
   if (siteOfRole[role] !== site) return false;
   return role !== 'writer' || operation === 'create' || operation === 'update';
 }

@@ -37,7 +37,7 @@ export const deleteInOwnSites: Access = ({ req }) => {
   return isAdministrator(actor) || { site: { in: [...actor.sites] } };
 };
 
-/** Editors change the sites that they work on; only administrators make or remove one. */
+/** Editors change the sites that they work on; only administrators make one. */
 export const updateOwnSite: Access = ({ req, data }) => {
   const actor = actorOf(req);
   if (actor === undefined || !allowsStatus(actor, data)) return false;

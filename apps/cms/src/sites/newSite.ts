@@ -5,6 +5,7 @@ import { writeEntries } from '../import/writeEntries.ts';
 import { problemsOf } from '../publish/judge.ts';
 import { existingKeys, publishedContent } from '../publish/publishedContent.ts';
 import { queuePublishes } from '../publish/queuePublishes.ts';
+import { oneAtATime } from '../transaction.ts';
 
 /** A site that was made, and how many drafts of its local part wait for an editor. */
 export interface NewSite {
@@ -17,6 +18,7 @@ export interface NewSite {
  * all in the transaction of `req`. Throws a RangeError or a ContentError that says what to mend.
  */
 export async function newSite(req: PayloadRequest, order: SiteOrder): Promise<NewSite> {
+  await oneAtATime(req, `site ${order.key}`);
   const published = await publishedContent(req);
   const existing = await existingKeys(req);
   if (existing.has(order.key) && !published.has(order.key)) {

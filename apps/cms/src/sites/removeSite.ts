@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { kindNames } from '@sett/content';
 import { queuePublishes } from '../publish/queuePublishes.ts';
+import { oneAtATime } from '../transaction.ts';
 import { keepExport } from './keepExport.ts';
 
 /** What went, and where a copy of it lies. */
@@ -20,6 +21,7 @@ export async function removeSite(
   key: string,
   now: Date,
 ): Promise<RemovedSite> {
+  await oneAtATime(req, `site ${key}`);
   const id = await idOfLeaf(req, key);
   const exportDir = await keepExport(req, key, now);
   const context = { ...req.context, settSilent: true };

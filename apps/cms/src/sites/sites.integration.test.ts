@@ -52,6 +52,27 @@ it('refuses a key that is taken, and a parent that is not there; nothing is writ
   expect(await rows()).toBe(before);
 });
 
+it('makes one site when two ask for it at once', async () => {
+  const both = await Promise.allSettled([make('hjartdal'), make('hjartdal')]);
+  const refused = both.flatMap((each) =>
+    each.status === 'rejected' ? [each.reason as Error] : [],
+  );
+  expect(refused.map(({ message }) => message)).toEqual([
+    'Nettstedet «hjartdal» finnes fra før. Velg en annen nøkkel.',
+  ]);
+  expect((await published()).has('hjartdal')).toBe(true);
+});
+
+it('leaves nothing on the web of a site that is removed while it is published', async () => {
+  await make('hjartdal');
+  const publishing = runDueJobs(payload);
+  await inTransaction(payload, (req) => removeSite(req, 'hjartdal', now));
+  await publishing;
+  await runDueJobs(payload);
+  expect(store.sites()).toEqual([]);
+  expect(store.list('hjartdal')).toEqual([]);
+});
+
 it('removes a site with all it owns, keeps a copy, takes it off the web and touches nothing else', async () => {
   const before = await published();
   await make('hjartdal');
@@ -62,6 +83,7 @@ it('removes a site with all it owns, keeps a copy, takes it off the web and touc
   expect(removed.entries).toBe(3);
   await runDueJobs(payload);
   expect(store.sites()).toEqual([]);
+  expect(store.list('hjartdal')).toEqual([]);
   expect(asFiles(await published())).toEqual(asFiles(before));
   expect(removed.exportDir).toBe(path.join(stateDir, 'fjernet/hjartdal-20261123T110000'));
   const kept = (name: string) => readFileSync(path.join(removed.exportDir, name), 'utf8');

@@ -71,10 +71,20 @@ async function isToBeOnTheWeb(payload: Payload, site: string): Promise<boolean> 
   return totalDocs > 0;
 }
 
-/** Only on somebody's word, never at a start: a database that is empty by mistake takes nothing down. */
+/**
+ * Only on somebody's word, never at a start: a database that is empty by mistake takes nothing down. A
+ * site that was removed takes its releases with it; its content lies where the removal kept it.
+ */
 async function takeDown(payload: Payload, id: string, site: string): Promise<PublishResult> {
-  await openStore(releasesDir).takeDown(site);
-  await markTakenDown(payload, id, site);
+  const store = openStore(releasesDir);
+  const { totalDocs } = await payload.count({
+    collection: 'site',
+    where: { key: { equals: site } },
+  });
+  const isRemoved = totalDocs === 0;
+  if (isRemoved) await store.remove(site);
+  else await store.takeDown(site);
+  await markTakenDown(payload, id, site, isRemoved);
   return { takenDown: true };
 }
 

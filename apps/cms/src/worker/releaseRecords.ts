@@ -40,10 +40,17 @@ export async function markLive(
   await payload.update({ collection: 'releases', id, data: { status: 'live' } });
 }
 
-/** Marks that nothing of the site is live any more. */
-export async function markTakenDown(payload: Payload, id: string, site: string): Promise<void> {
+/** Marks that nothing of the site is live any more, and whether its releases are gone too. */
+export async function markTakenDown(
+  payload: Payload,
+  id: string,
+  site: string,
+  isRemoved: boolean,
+): Promise<void> {
   await noLongerLive(payload, id, site, 'replaced');
-  const message = `«${site}» er tatt av nett, slik noen har bestemt.`;
+  const message = isRemoved
+    ? `«${site}» er fjernet, med alle utgivelsene.`
+    : `«${site}» er tatt av nett, slik noen har bestemt.`;
   await finishRecord(payload, id, { status: 'taken-down', message });
 }
 

@@ -129,7 +129,11 @@ const adapting: Sort = (d, targets) => {
     : {
         method: 'POST',
         where: `/adaptation/${d.one(targets.ids.adaptation)}/settle`,
-        body: { fields: ['summary', 'contacts'], choice: d.one(['accept', 'keep', 'rewrite']) },
+        body: {
+          fields: ['summary', 'contacts'],
+          choice: d.one(['accept', 'keep', 'rewrite']),
+          seen: 'noe annet',
+        },
       };
 };
 
