@@ -75,8 +75,8 @@ afterAll(close);
 
 describe('starting', () => {
   it('makes one draft, named after the entry, with the shared words in both målformer to begin on', async () => {
-    const id = await start('dal', 'contacts');
-    expect(await start('dal', 'contacts')).toBe(id);
+    const [id, again] = await Promise.all([start('dal', 'contacts'), start('dal', 'contacts')]);
+    expect([again, await start('dal', 'contacts')]).toEqual([id, id]);
     const { key, sections, _status } = await stored(id);
     expect([key, _status]).toEqual(['dal/adaptation/barnevern', 'draft']);
     const { contacts, summary } = sections as Record<string, { mode: unknown; value: unknown }>;
@@ -188,7 +188,7 @@ describe('when the shared text changes', () => {
   });
 
   it('refuses the choice to those who do not work on the site', async () => {
-    const body = { fields: ['contacts'], choice: 'accept' };
+    const body = { fields: ['contacts'], choice: 'accept', seen: '' };
     for (const who of ['vest', 'lid', 'by', undefined] as const)
       expect((await send(who, 'POST', `/adaptation/${id}/settle`, body)).status).toBe(403);
   });
@@ -254,6 +254,32 @@ describe('when the shared text changes', () => {
     expect(await settle('dalwriter', id, ['summary'], 'keep')).toEqual({ isPublished: false });
     expect(await flagged('dal')).toHaveLength(1);
     await publish('dal', id, {});
+    expect(await flagged('dal')).toEqual([]);
+  });
+
+  it('lets one choose at a time, and only about what they have seen', async () => {
+    await saveShared('nb', { summary: 'Vi hjelper nå.', description: 'Helt ny tekst.' });
+    const { seen } = await changesOf(id);
+    const choose = (field: string, given: string) =>
+      send('dal', 'POST', `/adaptation/${id}/settle`, {
+        ...{ fields: [field], choice: 'accept', seen: given },
+      });
+    const together = await Promise.all([choose('summary', seen), choose('description', seen)]);
+    expect(together.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const { changes, seen: then } = await changesOf(id);
+    expect(changes).toHaveLength(1);
+    await saveShared('nb', { summary: 'Endret igjen.', description: 'Endret igjen.' });
+    expect((await choose(changes[0]?.field ?? '', then)).status).toBe(409);
+    await settle('dal', id, ['summary', 'description'], 'accept');
+    expect(await flagged('dal')).toEqual([]);
+  });
+
+  it('flags what has changed since a version that somebody restores', async () => {
+    const old = await versionWith(id, 'Vi i Dal hjelper alle.');
+    await good('dal', 'POST', `/adaptation/versions/${old}`);
+    const [[, labels] = ['', []]] = await flagged('dal');
+    expect(labels).toContain('Kort sagt');
+    await settle('dal', id, ['summary', 'description'], 'accept');
     expect(await flagged('dal')).toEqual([]);
   });
 
@@ -346,8 +372,10 @@ async function start(who: Name, section?: string, kind = 'service', of?: string)
 const publish = (who: Name, id: string, data: object) =>
   good(who, 'PATCH', `/adaptation/${id}`, { ...data, _status: 'published' });
 
-const settle = (who: Name, id: string, fields: string[], choice: string) =>
-  good(who, 'POST', `/adaptation/${id}/settle`, { fields, choice });
+async function settle(who: Name, id: string, fields: string[], choice: string) {
+  const { seen } = await changesOf(id);
+  return good(who, 'POST', `/adaptation/${id}/settle`, { fields, choice, seen });
+}
 
 const changesOf = (id: string) => good<ChangesView>('dal', 'GET', `/adaptation/${id}/changes`);
 
@@ -388,6 +416,17 @@ async function shownAt(key: string) {
   const found = entryOf(shown, 'service', shared);
   if (found === undefined) throw new Error('Not shown');
   return found.data;
+}
+
+/** The newest that was published with these words. */
+async function versionWith(id: string, text: string): Promise<string> {
+  const { docs } = await payload.findVersions({
+    collection: 'adaptation',
+    where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
+    limit: 100,
+  });
+  const found = docs.find(({ version }) => JSON.stringify(version).includes(text));
+  return String(found?.id);
 }
 
 async function stored(id: string): Promise<Record<string, unknown>> {

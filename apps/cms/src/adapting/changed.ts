@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { parseKey } from '@sett/content';
 import { actorOf, isAdministrator, worksOn } from '../access/user.ts';
 import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
+import type { DocReference } from '../richtext/index.ts';
 import { readingOf } from './reading.ts';
 import { situationOf } from './situation.ts';
 
@@ -12,6 +13,23 @@ export interface Changed {
   site: string;
   siteName: string;
   labels: readonly string[];
+}
+
+/** What each adaptation is called, published or not: as the entry that it adapts. By its id. */
+export async function adaptationTitles(req: PayloadRequest): Promise<Record<string, string>> {
+  const content = await publishedContent(req);
+  const { toKey } = await keysOf(req);
+  const reading = readingOf(req, content);
+  const docs = await findDocuments('adaptation', { key: { exists: true } }, req, {
+    key: true,
+    of: true,
+  });
+  return Object.fromEntries(
+    docs.map(({ id, key, of }) => {
+      const adapted = of ? toKey(of as DocReference) : undefined;
+      return [id, adapted === undefined ? key : reading.title(adapted)];
+    }),
+  );
 }
 
 /** Those in the sites that the one who asks works on. */

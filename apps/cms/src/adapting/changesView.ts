@@ -34,6 +34,8 @@ export interface ChangesView {
   /** Where the shared entry is in the admin. */
   href?: string;
   isBaseKnown: boolean;
+  /** Goes with a choice, so that nobody chooses about something else than what they see. */
+  seen: string;
   /** The entry is not shared with the site any more: gone, taken off, or hidden above it. */
   isGone: boolean;
   changes: readonly ChangeView[];
@@ -41,7 +43,7 @@ export interface ChangesView {
 }
 
 export function changesView(situation: Situation, reading: Reading, href?: string): ChangesView {
-  const { id, adaptation, isBaseKnown, shared, changes, decisions } = situation;
+  const { id, adaptation, isBaseKnown, seen, shared, changes, decisions } = situation;
   const { site } = parseKey(adaptation.key);
   const inOrder = [...new Set<Locale>([...reading.languages(site), ...locales])];
   return {
@@ -51,6 +53,7 @@ export function changesView(situation: Situation, reading: Reading, href?: strin
     siteName: reading.siteName(site),
     ...(href !== undefined && { href }),
     isBaseKnown,
+    seen,
     isGone: shared === undefined,
     changes: changes.map((change) => viewOf(change, reading, inOrder)),
     decisions: decisions.map((decision) => ({

@@ -3,7 +3,7 @@ import { isKindName, type KindName } from '@sett/content';
 import { z } from 'zod';
 import { actorOf } from '../access/user.ts';
 import { keysOf, publishedContent } from '../publish/publishedContent.ts';
-import { changedAdaptations } from './changed.ts';
+import { adaptationTitles, changedAdaptations } from './changed.ts';
 import { changesView } from './changesView.ts';
 import { adaptableKindNames } from '../collections/Adaptation/kinds.ts';
 import { isChoice } from './decisions.ts';
@@ -34,6 +34,16 @@ const changed: Endpoint = {
   handler: async (req) => {
     demandUser(req);
     return Response.json({ changed: await changedAdaptations(req) });
+  },
+};
+
+/** What adaptations are called, for their list. */
+const titles: Endpoint = {
+  path: '/titles',
+  method: 'get',
+  handler: async (req) => {
+    demandUser(req);
+    return Response.json({ titles: await adaptationTitles(req) });
   },
 };
 
@@ -73,7 +83,11 @@ const start: Endpoint = {
   },
 };
 
-const settleInput = z.object({ fields: z.array(z.string()).min(1), choice: z.string() });
+const settleInput = z.object({
+  fields: z.array(z.string()).min(1),
+  choice: z.string(),
+  seen: z.string(),
+});
 
 /** Settles changes of the shared text. */
 const settle: Endpoint = {
@@ -82,13 +96,13 @@ const settle: Endpoint = {
   handler: async (req) => {
     demandUser(req);
     const id = idFrom(req.routeParams?.['id'], req);
-    const { fields, choice } = await bodyOf(req, settleInput);
+    const { choice, ...rest } = await bodyOf(req, settleInput);
     if (!isChoice(choice)) throw unreadable();
-    return Response.json(await settleChanges(req, { id, fields, choice }));
+    return Response.json(await settleChanges(req, { id, choice, ...rest }));
   },
 };
 
-export const adaptingEndpoints: Endpoint[] = [overview, changed, start, changes, settle];
+export const adaptingEndpoints: Endpoint[] = [overview, changed, titles, start, changes, settle];
 
 function demandUser(req: PayloadRequest): void {
   if (actorOf(req) === undefined) throw new Forbidden(req.t);

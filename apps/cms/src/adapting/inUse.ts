@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import {
   entryOf,
   kindOf,
+  parseKey,
   walk,
   type Content,
   type Entry,
@@ -9,6 +10,7 @@ import {
   type KindName,
 } from '@sett/content';
 import { fieldLabel } from '../publish/fieldLabel.ts';
+import { findDocuments } from '../publish/publishedContent.ts';
 
 const MOST_SHOWN = 8;
 
@@ -49,6 +51,25 @@ export function refuseWhenInUse(before: Entry, content: Content, req: PayloadReq
   ].join(' ');
   const list = uses.map(({ site, by, fields }) => ({ site, key: by.key, fields }));
   throw new APIError(message, 400, { uses: list }, true);
+}
+
+/**
+ * Refuses to delete what another site has begun to adapt: the draft would be left without what it is
+ * about. What is only taken off the web leaves the draft whole, and its editor is told.
+ */
+export async function refuseWhenBegun(
+  kind: KindName,
+  id: string,
+  content: Content,
+  req: PayloadRequest,
+): Promise<void> {
+  if (kind === 'site' || kind === 'adaptation') return;
+  const of = { 'of.value': { equals: id }, 'of.relationTo': { equals: kind } };
+  const begun = await findDocuments('adaptation', { and: [of] }, req, { key: true });
+  if (begun.length === 0) return;
+  const names = begun.map(({ key }) => siteName(content, parseKey(key).site)).sort();
+  const message = `${names.join(', ')} har begynt å tilpasse denne, så den kan ikke slettes. Ta den av nett i stedet, eller avtal det med dem først.`;
+  throw new APIError(message, 400, undefined, true);
 }
 
 function sentence({ site, by, fields }: Use, content: Content, req: PayloadRequest): string {

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest, RequestContext } from 'payload';
 import {
   baseHash,
   baseOf,
@@ -35,7 +35,7 @@ export const rememberBase: CollectionBeforeChangeHook = async ({
   const given = data as Remembered;
   const of = before.of ?? given.of;
   const basedOn = given.basedOn ?? before.basedOn;
-  const known = noted?.base ?? given.base ?? before.base;
+  const known = noted?.base ?? (await restoredBase(context, req)) ?? given.base ?? before.base;
   const kept = known ?? (await baseNow(before.key ?? given.key, of, basedOn, req));
   const kind = of?.relationTo;
   return {
@@ -45,6 +45,19 @@ export const rememberBase: CollectionBeforeChangeHook = async ({
       isKindName(String(kind)) && { base: kept, basedOn: baseHash(kind as Entry['kind'], kept) }),
   };
 };
+
+/** A version comes back with what it was based on, so that what has changed since is flagged. */
+async function restoredBase(
+  context: RequestContext,
+  req: PayloadRequest,
+): Promise<Base | null | undefined> {
+  const id = req.routeParams?.['id'];
+  if (context['isRestoringVersion'] !== true || typeof id !== 'string') return undefined;
+  const { version } = await req.payload.findVersionByID({
+    ...{ collection: 'adaptation', id, depth: 0, showHiddenFields: true, req },
+  });
+  return version.base as Base | null | undefined;
+}
 
 /** Nothing when the adaptation was based on something that is not shared any more. */
 async function baseNow(

@@ -3,7 +3,7 @@ import { decide, parseKey, type Choice } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
 import { keysOf, publishedContent } from '../publish/publishedContent.ts';
 import { nameOf } from '../publish/queuePublishes.ts';
-import { inTransactionOf } from '../transaction.ts';
+import { inTransactionOf, oneAtATime } from '../transaction.ts';
 import { saveAdaptation } from './save.ts';
 import { newestVersion, situationOf, type Situation } from './situation.ts';
 
@@ -11,6 +11,8 @@ interface Settlement {
   id: string;
   fields: readonly string[];
   choice: Choice;
+  /** What the one who chooses had on the screen. */
+  seen: string;
 }
 
 /**
@@ -19,9 +21,10 @@ interface Settlement {
  */
 export function settleChanges(
   req: PayloadRequest,
-  { id, fields, choice }: Settlement,
+  { id, fields, choice, seen }: Settlement,
 ): Promise<{ isPublished: boolean }> {
   return inTransactionOf(req, async () => {
+    await oneAtATime(req, `adaptation ${id}`);
     const content = await publishedContent(req);
     const keys = await keysOf(req);
     const doc = await newestVersion(id, req);
@@ -30,6 +33,7 @@ export function settleChanges(
     const actor = actorOf(req);
     const siteId = keys.toDoc(parseKey(doc.key).site)?.value;
     if (actor === undefined || !worksOn(actor, siteId)) throw new Forbidden(req.t);
+    if (situation.seen !== seen) throw changedMeanwhile();
     const settled = settledBy(situation, fields, choice);
     const publish = actor.mayPublish && situation.isPublished && choice !== 'rewrite';
     const decision = {
@@ -59,3 +63,11 @@ function settledBy(situation: Situation, fields: readonly string[], choice: Choi
   }
   return { ...decide({ ...situation, shared }, chosen, choice), fields: chosen };
 }
+
+const changedMeanwhile = () =>
+  new APIError(
+    'Noen har endret fellesteksten eller tilpasningen mens du leste. Last siden på nytt, og velg da.',
+    409,
+    undefined,
+    true,
+  );

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import {
+  baseHash,
+  baseOf,
   sharedChanges,
   sharedEntry,
   type Base,
@@ -20,6 +22,8 @@ export interface Situation {
   adaptation: Adaptation;
   /** Whether this is on the site, or a draft of it. */
   isPublished: boolean;
+  /** Another one as soon as somebody has changed the adaptation or what it adapts. */
+  seen: string;
   /** What the site inherits now; missing when nothing is inherited any more. */
   shared: Entry | undefined;
   base: Base;
@@ -41,6 +45,7 @@ export function situationOf(doc: Document, content: Content, toKey: ToKey): Situ
     id: doc.id,
     adaptation,
     isPublished: doc['_status'] === 'published',
+    seen: [String(doc['updatedAt']), shared && baseHash(shared.kind, baseOf(shared))].join(' '),
     shared,
     base,
     isBaseKnown: known !== undefined && known !== null,

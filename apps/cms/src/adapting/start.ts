@@ -12,7 +12,7 @@ import {
 } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
 import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
-import { inTransactionOf } from '../transaction.ts';
+import { inTransactionOf, oneAtATime } from '../transaction.ts';
 import type { Keys } from '../publish/keys.ts';
 import { saveAdaptation } from './save.ts';
 import { newestVersion, situationOf } from './situation.ts';
@@ -35,6 +35,7 @@ interface Start {
  */
 export function startAdaptation(req: PayloadRequest, start: Start): Promise<string> {
   return inTransactionOf(req, async () => {
+    await oneAtATime(req, `adaptation of ${start.id} in ${start.site}`);
     const content = await publishedContent(req);
     const keys = await keysOf(req);
     const key = keys.toKey({ relationTo: start.kind, value: start.id });

@@ -64,6 +64,20 @@ describe('the cooperation takes away something shared', () => {
   });
 });
 
+describe('the cooperation takes away something that a kommune has begun to adapt', () => {
+  it('may take it off the web, but not delete it, and is told who has begun', async () => {
+    const of = { relationTo: 'term' as const, value: await idOf(keys.free) };
+    const made = { of, site: await idOf('lid'), _status: 'draft' as const };
+    await payload.create({ collection: 'adaptation', data: made, draft: true });
+    const { status, message } = await take('DELETE', keys.free);
+    expect(status).toBe(400);
+    expect(message).toContain('Lid har begynt å tilpasse denne');
+    expect(await isPublished(keys.free)).toBe(true);
+    expect((await take('PATCH', keys.free)).status).toBe(200);
+    expect(await isPublished(keys.free)).toBe(false);
+  });
+});
+
 describe('a change above that breaks what one of two kommuner has made of it', () => {
   it('is refused at save, and the message says which', async () => {
     const { status, message } = await take('PATCH', keys.linked);

@@ -7,7 +7,7 @@ import type {
   RequestContext,
 } from 'payload';
 import type { Content, Entry, KindName } from '@sett/content';
-import { refuseWhenInUse } from '../adapting/inUse.ts';
+import { refuseWhenBegun, refuseWhenInUse } from '../adapting/inUse.ts';
 import { problemsOf, type Change } from '../publish/judge.ts';
 import { findDocuments, publishedContent } from '../publish/publishedContent.ts';
 import { queuePublishes } from '../publish/queuePublishes.ts';
@@ -58,11 +58,14 @@ export const beforeEntryDelete: CollectionBeforeDeleteHook = async ({
   req,
 }) => {
   if (isSilent(context)) return;
-  const before = await remember(collection.slug, String(id), req, context);
-  if (before === undefined) return;
+  const kind = collection.slug as KindName;
+  const before = await remember(kind, String(id), req, context);
   const content = new Map(await publishedContent(req));
-  content.delete(before.key);
-  judge({ key: before.key, before, after: undefined }, content, collection.slug as KindName, req);
+  if (before !== undefined) {
+    content.delete(before.key);
+    judge({ key: before.key, before, after: undefined }, content, kind, req);
+  }
+  await refuseWhenBegun(kind, String(id), content, req);
 };
 
 export const afterEntryDelete: CollectionAfterDeleteHook = async ({ context, id, req }) => {

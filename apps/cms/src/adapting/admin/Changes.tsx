@@ -1,6 +1,6 @@
 'use client';
-import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui';
-import { useState } from 'react';
+import { Button, toast, useDocumentInfo, useDocumentTitle, useFormModified } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
 import type { ChangesView, ChangeView } from '../changesView.ts';
 import { post, useAnswer } from './ask.ts';
 import { Difference } from './Difference.tsx';
@@ -17,6 +17,7 @@ export function Changes() {
     ChangesView | undefined;
   const isModified = useFormModified();
   const say = useSay();
+  useName(view && `${view.title} · ${view.siteName}`);
   if (view === undefined) return null;
   const { changes, isGone, isBaseKnown } = view;
   return (
@@ -32,14 +33,14 @@ export function Changes() {
           <p>{say(isBaseKnown ? 'changedHelp' : 'unknownBefore')}</p>
           {isModified && <p className="sett-empty">{say('saveFirst')}</p>}
           {changes.map((change) => (
-            <Change change={change} id={view.id} isLocked={isModified} key={change.field} />
+            <Change change={change} isLocked={isModified} key={change.field} view={view} />
           ))}
           {changes.length > 1 && (
             <Choose
               choice="accept"
               fields={changes.map(({ field }) => field)}
-              id={view.id}
               isLocked={isModified}
+              view={view}
               label={say('acceptAll')}
             />
           )}
@@ -51,15 +52,23 @@ export function Changes() {
   );
 }
 
+/** The document is called what it adapts, and by whom; Payload falls back to the key at each save. */
+function useName(name: string | undefined): void {
+  const { setDocumentTitle, title } = useDocumentTitle();
+  useEffect(() => {
+    if (name !== undefined && name !== title) setDocumentTitle(name);
+  }, [name, setDocumentTitle, title]);
+}
+
 interface ChangeProps {
   change: ChangeView;
-  id: string;
+  view: ChangesView;
   isLocked: boolean;
 }
 
-function Change({ change, id, isLocked }: ChangeProps) {
+function Change({ change, view, isLocked }: ChangeProps) {
   const say = useSay();
-  const place = { fields: [change.field], id, isLocked };
+  const place = { fields: [change.field], view, isLocked };
   return (
     <article aria-label={change.label} className="sett-change">
       <h4>{change.label}</h4>
@@ -78,7 +87,7 @@ function Change({ change, id, isLocked }: ChangeProps) {
 }
 
 interface ChooseProps {
-  id: string;
+  view: ChangesView;
   fields: readonly string[];
   choice: Choice;
   label: string;
@@ -86,12 +95,12 @@ interface ChooseProps {
 }
 
 /** Settles, and loads the document anew: its form holds what it was before. */
-function Choose({ id, fields, choice, label, isLocked }: ChooseProps) {
+function Choose({ view: { id, seen }, fields, choice, label, isLocked }: ChooseProps) {
   const [isAsking, setAsking] = useState(false);
   const say = useSay();
   const settle = async () => {
     setAsking(true);
-    const { isGood, message } = await post(`/${id}/settle`, { fields, choice });
+    const { isGood, message } = await post(`/${id}/settle`, { fields, choice, seen });
     if (!isGood) {
       toast.error(message || say('something'));
       setAsking(false);

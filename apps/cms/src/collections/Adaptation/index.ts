@@ -1,3 +1,4 @@
+import type { RelationshipField } from 'payload';
 import { code, flag, ref } from '../../fields/basic.ts';
 import { nobodyField } from '../../access/fields.ts';
 import { rememberedFields } from '../../adapting/fields.ts';
@@ -20,14 +21,11 @@ export const Adaptation = defineCollection({
   menu: 'site',
   title: 'key',
   more: { hooks: adaptingHooks, endpoints: adaptingEndpoints },
-  columns: ['key', 'changes', 'site', '_status', 'updatedAt'],
+  columns: ['of', 'changes', 'site', '_status', 'updatedAt'],
   search: ['key'],
   fields: [
     changesPart(),
-    {
-      ...ref('of', adaptableKindNames, { nb: 'Tilpasser', nn: 'Tilpassar' }, { required: true }),
-      access: { update: nobodyField },
-    },
+    adaptedEntry(),
     flag('hideEntry', {
       nb: 'Vis ikke oppføringen hos oss',
       nn: 'Vis ikkje oppføringa hos oss',
@@ -41,3 +39,15 @@ export const Adaptation = defineCollection({
     sections(),
   ],
 });
+
+/** Chosen once: an adaptation of something else is another adaptation. */
+function adaptedEntry(): RelationshipField {
+  const words = { nb: 'Tilpasser', nn: 'Tilpassar' };
+  const field = ref('of', adaptableKindNames, words, { required: true });
+  const components = { Cell: '/adapting/admin/AdaptedCell.tsx#AdaptedCell' };
+  return {
+    ...field,
+    access: { update: nobodyField },
+    admin: { ...field.admin, components },
+  } as RelationshipField;
+}

@@ -28,6 +28,7 @@ import { RemoveSite as RemoveSite_687f5888b6ed7fb4f1081a58d57b036b } from '../..
 import { NewSiteForm as NewSiteForm_be542793872e8fad70d14e66cc59a406 } from '../../../sites/NewSiteForm.tsx'
 import { Changes as Changes_8d8c763bac963e1271fa4fe2e97b3386 } from '../../../adapting/admin/Changes.tsx'
 import { ChangedCell as ChangedCell_d8c67d8b6f93291f7e60fdf29ef575e3 } from '../../../adapting/admin/ChangedCell.tsx'
+import { AdaptedCell as AdaptedCell_0504fbeb9acd9b9944b6e1fdaac85d89 } from '../../../adapting/admin/AdaptedCell.tsx'
 import { ModeField as ModeField_e2d86839417a926c7694cbf2e812c5f2 } from '../../../adapting/admin/ModeField.tsx'
 import { SharedText as SharedText_e8c8bfbc5b2f92bffb992191da988e63 } from '../../../adapting/admin/SharedText.tsx'
 import { StepTimes as StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4 } from '../../../components/StepTimes.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/sites/NewSiteForm.tsx#NewSiteForm": NewSiteForm_be542793872e8fad70d14e66cc59a406,
   "/adapting/admin/Changes.tsx#Changes": Changes_8d8c763bac963e1271fa4fe2e97b3386,
   "/adapting/admin/ChangedCell.tsx#ChangedCell": ChangedCell_d8c67d8b6f93291f7e60fdf29ef575e3,
+  "/adapting/admin/AdaptedCell.tsx#AdaptedCell": AdaptedCell_0504fbeb9acd9b9944b6e1fdaac85d89,
   "/adapting/admin/ModeField.tsx#ModeField": ModeField_e2d86839417a926c7694cbf2e812c5f2,
   "/adapting/admin/SharedText.tsx#SharedText": SharedText_e8c8bfbc5b2f92bffb992191da988e63,
   "/components/StepTimes.tsx#StepTimes": StepTimes_4d59b2746fb84ac45e7edecfc6dc68d4,
