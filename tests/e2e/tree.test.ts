@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
@@ -18,6 +18,7 @@ import { signIn, type Editor } from '../support/editor.ts';
 import { idle } from '../support/publishing.ts';
 import { startStack } from '../support/stack.ts';
 import { tree, treeContent } from '../support/tree-content.ts';
+import { until } from '../support/until.ts';
 
 const content = mkdtempSync(path.join(tmpdir(), 'sett-tree-'));
 await writeContent(content, treeContent());
@@ -27,7 +28,7 @@ const stack = await startStack({
   env: { SETT_CONTENT: content },
 });
 const browser = await openBrowser();
-const sites = [...tree.others, tree.adapting];
+const sites: readonly string[] = [...tree.others, tree.adapting];
 const password = 'et-langt-passord';
 let administrator: Editor;
 
@@ -51,6 +52,7 @@ afterAll(async () => {
 describe('a change in the cooperation', () => {
   it('reaches every kommune, and leaves the telephone that one of them has of its own', async () => {
     const before = sites.map((site) => stack.release(site));
+    const known = await recordIds();
     const page = await signedIn(tree.cooperation);
     await openEntry(page, 'service', 'Familiehjelpen');
     await page.fill('#field-summary', 'Familiehjelpen er åpen for alle.');
@@ -60,6 +62,7 @@ describe('a change in the cooperation', () => {
     await page.fill('#field-contacts__0__value', '23 45 67 89');
     await publishByHand(page);
     for (const [index, site] of sites.entries()) await stack.nextRelease(site, before[index] ?? '');
+    expect(await rebuiltSince(known)).toEqual([...sites].sort());
     for (const site of tree.others) {
       const text = await reads(site);
       expect(text).toContain('Familiehjelpen er åpen for alle.');
@@ -72,6 +75,18 @@ describe('a change in the cooperation', () => {
     expect(own).not.toContain('23 45 67 89');
     await page.context().close();
   });
+
+  it.each([
+    ['a kommune', tree.local, ['oppbygd']],
+    ['norge', tree.helpline, [...sites].sort()],
+  ])(
+    'is not the only one: one in %s rebuilds what shows it, and nothing else',
+    async (_level, key, expected) => {
+      const known = await recordIds();
+      await administrator.publish(key, { summary: 'Skrevet om.' });
+      expect(await rebuiltSince(known)).toEqual(expected);
+    },
+  );
 });
 
 describe('the editor of the kommune that had adapted it', () => {
@@ -227,6 +242,88 @@ describe('the editor of the cooperation', () => {
   });
 });
 
+describe('a new kommune', () => {
+  const key = 'hjartdal';
+  let page: Page;
+  let shared: unknown;
+
+  beforeAll(async () => {
+    page = await signedIn();
+    shared = await entries();
+  });
+  afterAll(() => page.context().close());
+
+  it('cannot be made or removed by an editor', async () => {
+    const editor = await signedIn(tree.cooperation);
+    await editor.goto('/admin/collections/site');
+    await editor.getByRole('link', { name: 'Bygdesamarbeidet' }).waitFor();
+    expect(await editor.getByRole('button', { name: 'Ny kommune' }).count()).toBe(0);
+    const { id } = await administrator.read(tree.cooperation);
+    await editor.goto(`/admin/collections/site/${id}`);
+    await editor.locator('#action-save').waitFor();
+    expect(await editor.getByRole('button', { name: 'Fjern nettstedet …' }).count()).toBe(0);
+    await editor.context().close();
+  });
+
+  it('is on the web with all that is shared, half a minute after a click', async () => {
+    await page.goto('/admin/collections/site');
+    await page.getByRole('button', { name: 'Ny kommune' }).click();
+    await page.fill('#field-newSiteName', 'Hjartdal');
+    await page.getByLabel('Bygger på').selectOption(tree.cooperation);
+    const asked = Date.now();
+    await page.getByRole('button', { name: 'Lag nettstedet' }).click();
+    await page.getByText('hjartdal er laget og publiseres.').waitFor();
+    await until(`${key} on the web`, () => stack.store.currentId(key) !== undefined);
+    expect(Date.now() - asked).toBeLessThan(30_000);
+    const text = await reads(key);
+    expect(text).toContain('Sett i Hjartdal');
+    expect(text).toContain('Familiehjelpen');
+  });
+
+  it('is removed by a click and its key typed, keeps a copy, and takes nothing shared with it', async () => {
+    await idle(stack);
+    const { id } = await administrator.read(key);
+    await page.goto(`/admin/collections/site/${id}`);
+    await page.getByRole('button', { name: 'Fjern nettstedet …' }).click();
+    const asked = page.locator('section', { has: page.locator('#field-confirmRemoval') });
+    const remove = asked.getByRole('button', { name: 'Fjern', exact: true });
+    expect(await remove.isDisabled()).toBe(true);
+    await page.fill('#field-confirmRemoval', 'hjartda');
+    expect(await remove.isDisabled()).toBe(true);
+    await page.fill('#field-confirmRemoval', key);
+    await remove.click();
+    await page.waitForURL('**/admin/collections/site');
+    await idle(stack);
+    expect((await stack.read(key, '/')).status).toBe(404);
+    expect(stack.store.list(key)).toEqual([]);
+    const [kept = ''] = readdirSync(path.join(stack.stateDir, 'fjernet'));
+    const copy = path.join(stack.stateDir, 'fjernet', kept, 'innhold', key, 'site.yaml');
+    expect(readFileSync(copy, 'utf8')).toContain('Sett i Hjartdal');
+    expect(await entries()).toEqual(shared);
+  });
+
+  /** Every document of the kinds that the tree has, as the CMS holds it. */
+  async function entries(): Promise<unknown> {
+    const kinds = ['site', 'service', 'helpline', 'theme', 'page', 'adaptation'];
+    const asked = kinds.map((kind) => administrator.call('GET', `/api/${kind}?limit=0&depth=0`));
+    return (await Promise.all(asked)).map(({ body }) => body['docs']);
+  }
+});
+
+const recordIds = async (): Promise<string[]> =>
+  (await stack.database.rows<{ id: string }>('select id from releases')).map(({ id }) => id);
+
+/** The sites that have a new release on the web, by the release records, when all is done. */
+async function rebuiltSince(known: readonly string[]): Promise<string[]> {
+  await idle(stack);
+  const rows = await stack.database.rows<{ site: string; status: string }>(
+    'select site, status from releases where not (id = any($1)) order by site',
+    [known],
+  );
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['live']));
+  return rows.map(({ site }) => site);
+}
+
 async function addEditor(site: string): Promise<void> {
   const { id } = await administrator.read(site);
   const { status } = await administrator.call('POST', '/api/users', {
@@ -240,15 +337,15 @@ async function addEditor(site: string): Promise<void> {
   expect(status).toBe(201);
 }
 
-/** A browser of one's own, in which the editor of a site has signed in. */
-async function signedIn(site: string): Promise<Page> {
+/** A browser of one's own, in which the editor of a site has signed in; an administrator when none is named. */
+async function signedIn(site?: string): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
     baseURL: stack.settings.cmsUrl,
     locale: 'nb-NO',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await signInByHand(page, stack, { email: `${site}@sett.localhost`, password });
+  await signInByHand(page, stack, site ? { email: `${site}@sett.localhost`, password } : undefined);
   return page;
 }
 

@@ -1,9 +1,9 @@
 import type { Content, Entry, EntryOf } from '@sett/content';
 
 /**
- * A small tree of sites: the national one, a cooperation, and three kommuner that build on it. Made up,
- * and short, so that a build takes a moment. The service is the cooperation's; Utbygd has a summary
- * and a telephone of its own for it, the two others show it as it is.
+ * A small tree of sites: the national one, a cooperation of six kommuner that show its service as it is,
+ * and a seventh, Utbygd, that has a summary and a telephone of its own for it. Made up, and short, so
+ * that a build takes a moment. Oppbygd has a page that is nobody else's.
  */
 export function treeContent(): Content {
   return new Map(entries().map((entry) => [entry.key, entry]));
@@ -14,7 +14,9 @@ export const tree = {
   national: 'norge',
   cooperation: 'samarbeid',
   adapting: 'utbygd',
-  others: ['innbygd', 'oppbygd'],
+  others: ['innbygd', 'midtbygd', 'nordbygd', 'oppbygd', 'sorbygd', 'vestbygd'],
+  helpline: 'norge/helpline/hjelpelinjen',
+  local: 'oppbygd/page/hos-oss',
   service: 'samarbeid/service/familiehjelpen',
   adaptation: 'utbygd/adaptation/familiehjelpen',
   shownPath: '/tjenester/familiehjelpen/',
@@ -32,7 +34,8 @@ function entries(): Entry[] {
     { ...named('norge/theme/sovn', 'theme'), data: { title: { nb: 'Søvn' } } },
     site('samarbeid', { title: { nb: 'Bygdesamarbeidet' }, parent: 'norge', languages: ['nb'] }),
     service,
-    ...['innbygd', 'oppbygd', 'utbygd'].map(kommune),
+    ...[...tree.others, tree.adapting].map(kommune),
+    { ...named(tree.local, 'page'), data: { title: { nb: 'Hos oss' } } },
     {
       ...named(tree.adaptation, 'adaptation'),
       data: {
@@ -47,7 +50,7 @@ function entries(): Entry[] {
 }
 
 const helpline: Entry = {
-  ...named('norge/helpline/hjelpelinjen', 'helpline'),
+  ...named(tree.helpline, 'helpline'),
   data: {
     title: { nb: 'Hjelpelinjen' },
     summary: { nb: 'Noen å snakke med.' },
