@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: Math.max(maxWorkers, availableParallelism() - 1),
           testTimeout: 60_000, // a busy machine is not a fault
           include: ['{apps,packages,scripts,tests}/**/*.test.ts'],
           exclude: [...skipped, '**/*.integration.test.ts', 'tests/{e2e,drills}/**'],
