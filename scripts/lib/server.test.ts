@@ -27,6 +27,7 @@ const files = {
   'nn/404/index.html': '<h1>Fann ikkje</h1>',
   '_astro/a.12ab.css': 'a{}',
   'sok/index.html': '<h1>Søk</h1>',
+  'v/abcdefgh/index.html': '<h1>Et svar</h1>',
   'blåbær.txt': 'blå',
   'redirects.json': JSON.stringify({ '/gammel/': '/tjenester/ppt/' }),
   '.hemmelig': 'x',
@@ -162,6 +163,16 @@ describe('a site', () => {
     expect((await get('/sok/')).status).toBe(200);
   });
 
+  it('keeps no visit to a state of a guide, not even when it fails', async () => {
+    expect((await get('/v/abcdefgh/')).headers['referrer-policy']).toBe('no-referrer');
+    expect((await get('/v/borte/')).headers['referrer-policy']).toBe('no-referrer');
+    expect(logged).toEqual([]);
+    rmSync(path.join(releasesDir, 'oppdal/r1/v/abcdefgh/index.html'));
+    await expect(get('/v/abcdefgh/')).rejects.toThrow();
+    expect(logged.join()).toContain('ENOENT');
+    expect(logged.join()).not.toContain('abcdefgh');
+  });
+
   it('goes on after a reader who sends rubbish or leaves', async () => {
     const socket = connect(port, '127.0.0.1', () =>
       socket.write('GET / HTTP/1.1\r\nHost: oppdal.localhost\r\n\r\n'),
@@ -196,7 +207,7 @@ describe('the list of sites', () => {
     const { status, body, headers } = await ask({ port });
     expect(status).toBe(200);
     expect(body).toContain(`<a href="http://oppdal.localhost:${String(port)}/">Sett i oppdal</a>`);
-    expect(body).toContain('5 sider, publisert 23. november 2026');
+    expect(body).toContain('6 sider, publisert 23. november 2026');
     expect(headers['content-security-policy']).toMatch(/style-src 'sha256-/);
   });
 
@@ -217,7 +228,7 @@ describe('the list of sites', () => {
           title: 'Sett i oppdal',
           host: 'sett.oppdal.example',
           release: 'r1',
-          pages: 5,
+          pages: 6,
           publishedAt: '2026-11-23T08:00:00Z',
         },
       ],

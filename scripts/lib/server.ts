@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import { openStore, securityHeaders, type ReleaseStore } from '@sett/releases';
+import { isUnlogged, openStore, securityHeaders, type ReleaseStore } from '@sett/releases';
 import { health } from './server/health.ts';
 import { siteList } from './server/site-list.ts';
 import { openSites } from './server/sites.ts';
@@ -95,8 +95,15 @@ function fail(
   response: ServerResponse,
   log: (text: string) => void,
 ): void {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log(`Feil i svaret på ${String(request.headers.host)}${String(request.url)}: ${what}`);
+  log(`Feil i svaret på ${String(request.headers.host)}${said(request.url, error)}`);
   if (response.headersSent) response.destroy();
   else send(response, 500, 'text/plain; charset=utf-8', 'Noe gikk galt. Prøv igjen om litt.\n');
+}
+
+/** What went wrong, for the log; nothing of an address that tells what somebody has answered. */
+function said(url = '/', error: unknown): string {
+  if (!isUnlogged(url))
+    return `${url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'ukjent';
+  return ` (et steg i en veiviser): ${code}`;
 }

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { BuildContext, BuildOrder } from './context.ts';
+import { guidesOf } from '../src/content/guide/states.ts';
 import { sizeOf } from './lib/files.ts';
 import { pagesIn } from './lib/pages.ts';
 import type { BuildProblem, BuildReport } from './report.ts';
@@ -24,10 +25,16 @@ export async function build(order: BuildOrder): Promise<BuildReport> {
     contentHash: context.content?.contentHash,
     pages: isOk ? (await pagesIn(order.outDir)).filter(({ redirect }) => !redirect).length : 0,
     bytes: isOk ? await sizeOf(order.outDir) : 0,
+    guides: isOk ? guideSizes(context) : {},
     steps: times,
     problems,
   };
 }
+
+const guideSizes = ({ content }: BuildContext): BuildReport['guides'] =>
+  content === undefined
+    ? {}
+    : Object.fromEntries(guidesOf(content).map(({ entry, states }) => [entry.key, states.length]));
 
 /** A step that throws has met something it did not foresee; the release is given up all the same. */
 async function problemsOf(run: () => Promise<BuildProblem[]>): Promise<BuildProblem[]> {

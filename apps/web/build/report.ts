@@ -18,6 +18,8 @@ export interface BuildReport {
   pages: number;
   /** All files but the compressed copies. */
   bytes: number;
+  /** How many states each guide has, by its key; each is a page in each målform. */
+  guides: Record<string, number>;
   steps: { name: string; ms: number }[];
   problems: BuildProblem[];
 }
@@ -34,6 +36,7 @@ export function formatReport({
   releaseId,
   pages,
   bytes,
+  guides,
   steps,
   problems,
 }: BuildReport): string {
@@ -44,5 +47,7 @@ export function formatReport({
   const summary = ok
     ? `${site} er bygd: ${String(pages)} sider, ${String(Math.round(bytes / 1000))} kB, utgivelse ${releaseId ?? ''}.`
     : `${site} ble ikke bygd. Dette må rettes:`;
-  return [summary, ...lines, times].join('\n');
+  const states = Object.entries(guides).map(([key, count]) => `${key} ${String(count)}`);
+  const walked = states.length > 0 ? [`Veivisere, tilstander: ${states.join(', ')}.`] : [];
+  return [summary, ...lines, ...walked, times].join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor } from './index.ts';
+import { headersFor, isUnlogged } from './index.ts';
 
 const policy = (pathname: string) => headersFor(pathname)['Content-Security-Policy'];
 
@@ -38,6 +38,22 @@ describe('headersFor', () => {
   ])('has %s asked for again each time', (pathname) => {
     expect(headersFor(pathname)['Cache-Control']).toBe('no-cache');
   });
+
+  it.each(['/v/abcdefgh/', '/nn/v/abcdefgh/', '/v/finnes-ikke/'])(
+    'tells nobody of a visit to %s, and keeps it out of logs',
+    (pathname) => {
+      expect(headersFor(pathname)['Referrer-Policy']).toBe('no-referrer');
+      expect(isUnlogged(pathname)).toBe(true);
+    },
+  );
+
+  it.each(['/', '/veiviser/', '/veiviser/ung/', '/vold/', '/tjenester/v/', '/se/v/x/'])(
+    'treats %s as any page',
+    (pathname) => {
+      expect(headersFor(pathname)['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
+      expect(isUnlogged(pathname)).toBe(false);
+    },
+  );
 
   it('sends the same security headers everywhere', () => {
     expect(headersFor('/_astro/a.css')).toMatchObject({

@@ -12,6 +12,12 @@ const everywhere = {
 /** The search engine is WebAssembly, so the search pages (in either målform) may compile it, and only they. */
 const searchPage = /^\/(?:(?:nn|nb)\/)?sok\//;
 
+/** The states of a worry guide (in either målform). What was answered must be told to nobody. */
+const guideState = /^\/(?:(?:nn|nb)\/)?v\//;
+
+/** Whether visits to this path (`/…`) may stand in no log: its address is what somebody has answered. */
+export const isUnlogged = (pathname: string): boolean => guideState.test(pathname);
+
 /** The names of these files change with what is in them. */
 const hashed = [
   /^\/(?:_astro|bilder)\//,
@@ -34,7 +40,11 @@ export function headersFor(pathname: string): Record<string, string> {
 
 /** Those of {@link headersFor} that also belong on answers that are not a file of the release. */
 export function securityHeaders(pathname: string): Record<string, string> {
-  return { 'Content-Security-Policy': contentSecurityPolicy(pathname), ...everywhere };
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(pathname),
+    ...everywhere,
+    ...(isUnlogged(pathname) && { 'Referrer-Policy': 'no-referrer' }),
+  };
 }
 
 function contentSecurityPolicy(pathname: string): string {

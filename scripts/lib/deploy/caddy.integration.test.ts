@@ -26,7 +26,7 @@ describe.skipIf(!hasCaddy)('Caddy beside our own server', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'sett-caddy-'));
   const releasesDir = path.join(dir, 'releases');
   let own: { port: number; server: Server };
-  let caddy: { port: number; process: ChildProcess };
+  let caddy: { port: number; process: ChildProcess; said: () => string };
 
   beforeAll(async () => {
     await publish();
@@ -46,6 +46,10 @@ describe.skipIf(!hasCaddy)('Caddy beside our own server', () => {
     ['/tjenester/ppt'],
     ['/sok/'],
     ['/nn/sok/'],
+    ['/veiviser/ung/'],
+    ['/v/abcdefgh/'],
+    ['/nn/v/abcdefgh/'],
+    ['/v/finnes-ikke/'],
     ['/_astro/a.12ab.css'],
     ['/_astro/borte.css'],
     ['/bilder/tur-0a1b-800.avif'],
@@ -92,6 +96,15 @@ describe.skipIf(!hasCaddy)('Caddy beside our own server', () => {
     expect(again.status).toBe(304);
   });
 
+  it('writes no visit to the states of a guide in its access log', async () => {
+    const question = { port: caddy.port, host: 'oppdal.localhost' };
+    const states = ['/v/abcdefgh/', '/nn/v/abcdefgh/', '/v/abcdefgh', '/v/finnes-ikke/'];
+    for (const url of [...states, '/veiviser/ung/']) await ask({ ...question, path: url });
+    await vi.waitFor(() => expect(caddy.said()).toContain('/veiviser/ung/'));
+    expect(caddy.said()).not.toMatch(/\/v\//);
+    expect(caddy.said()).not.toContain('abcdefgh');
+  });
+
   it('shows a new release at once', async () => {
     const store = openStore(releasesDir);
     await publishFiles(store, { id: 'r2', files: { 'index.html': 'ny' } });
@@ -108,6 +121,9 @@ describe.skipIf(!hasCaddy)('Caddy beside our own server', () => {
       'nn/404/index.html': '<h1>Fann ikkje</h1>',
       'sok/index.html': 'søk',
       'nn/sok/index.html': 'søk',
+      'veiviser/ung/index.html': 'veiviser',
+      'v/abcdefgh/index.html': 'svar',
+      'nn/v/abcdefgh/index.html': 'svar',
       '_astro/a.12ab.css': 'a{}',
       'bilder/tur-0a1b-800.avif': 'x',
       'pagefind/pagefind.js': 'x',
@@ -162,7 +178,7 @@ async function startOwn(releasesDir: string) {
 async function startCaddy(dir: string, releasesDir: string) {
   const port = await freePort();
   const snippet = caddyfile().split('# One block per site')[0] ?? '';
-  const site = `http://oppdal.localhost:${String(port)} {\n\tbind 127.0.0.1\n\timport sett oppdal\n}\n`;
+  const site = `http://oppdal.localhost:${String(port)} {\n\tbind 127.0.0.1\n\tlog\n\timport sett oppdal\n}\n`;
   const config = path.join(dir, 'Caddyfile');
   writeFileSync(config, `{\n\tadmin off\n\tauto_https off\n}\n${snippet}${site}`);
   const child = spawn('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], {
@@ -175,7 +191,7 @@ async function startCaddy(dir: string, releasesDir: string) {
     () => ask({ port, host: 'oppdal.localhost' }).catch(() => Promise.reject(new Error(log))),
     10_000,
   );
-  return { port, process: child };
+  return { port, process: child, said: () => log };
 }
 
 /** Caddy on this machine, installed when that is possible; without it the comparison is skipped, loudly. */

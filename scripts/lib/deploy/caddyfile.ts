@@ -3,6 +3,7 @@ import { headersFor } from '@sett/releases';
 const ordinary = headersFor('/');
 const search = headersFor('/sok/');
 const hashed = headersFor('/_astro/x');
+const guideState = headersFor('/v/x/');
 
 /** The Caddyfile of docs/deploy: the headers of `headersFor`, in Caddy's words. */
 export function caddyfile(): string {
@@ -12,6 +13,13 @@ export function caddyfile(): string {
 
 (sett) {
 	root * {$SETT_RELEASES}/{args.0}/current
+	# The address of a worry guide's state is what somebody has answered: never in an access log. Two names,
+	# for Caddy before and from 2.8.
+	@guide path_regexp ^/((nn|nb)/)?v/
+	vars @guide {
+		skip_log true
+		log_skip true
+	}
 	route {
 ${headerLines(ordinary)}
 ${vary}
@@ -20,6 +28,7 @@ ${vary}
 		error @other_method 405
 		@search path_regexp ^/((nn|nb)/)?sok/
 		header @search Content-Security-Policy "${search['Content-Security-Policy'] ?? ''}"
+		header @guide Referrer-Policy "${guideState['Referrer-Policy'] ?? ''}"
 		@hashed path /_astro/* /bilder/* /pagefind/fragment/* /pagefind/index/* /pagefind/filter/* /pagefind/pagefind.*.pf_meta
 		header @hashed Cache-Control "${hashed['Cache-Control'] ?? ''}"
 		@hidden {

@@ -1,6 +1,7 @@
 import { budgetCheck } from './budget.ts';
 import type { ReleaseCheck } from './check.ts';
 import { emptyCheck } from './empty.ts';
+import { guidesCheck } from './guides.ts';
 import { headCheck } from './head.ts';
 import { inlineCheck } from './inline.ts';
 import { linksCheck } from './links.ts';
@@ -18,4 +19,5 @@ export const checks: readonly ReleaseCheck[] = [
   inlineCheck,
   thirdPartyCheck,
   budgetCheck,
+  guidesCheck,
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureSite } from '../../tests/support/fixture.ts';
+import { guidesOf } from '../../src/content/guide/states.ts';
 import type { BuiltPage } from '../lib/pages.ts';
 import type { Release } from './check.ts';
 import { checks } from './index.ts';
 import { emptyCheck } from './empty.ts';
+import { guidesCheck } from './guides.ts';
 import { headCheck } from './head.ts';
 import { inlineCheck } from './inline.ts';
 import { linksCheck } from './links.ts';
@@ -163,5 +165,29 @@ describe('thirdPartyCheck', () => {
       'Siden henter https://example.no/a.png fra et annet nettsted.',
       'Siden henter //cdn.example.no/a.css fra et annet nettsted.',
     ]);
+  });
+});
+
+describe('guidesCheck', () => {
+  const marks =
+    '<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">';
+  const [guide] = guidesOf(content);
+  const after = guide?.start.ways[1]?.to.id ?? '';
+
+  it('stops a link from elsewhere to a step past the danger gate', async () => {
+    const state = page(body, `/v/${after}/`, marks);
+    const link = `<a href="/v/${after}/">x</a>`;
+    expect(await messages(guidesCheck, [state, page(link)])).toEqual([
+      `Lenken /v/${after}/ fører inn i en veiviser uten å spørre om fare først.`,
+    ]);
+    const inside = page(link).html.replace('<main>', '<main data-guide-state="question">');
+    expect(await messages(guidesCheck, [state, { ...page(link), html: inside }])).toEqual([]);
+    expect(await messages(guidesCheck, [page('<a href="/veiviser/liten/">x</a>')])).toEqual([]);
+  });
+
+  it('stops a step that can be found, or that tells where the reader was', async () => {
+    for (const head of ['', marks.slice(0, 39), marks.slice(39)])
+      expect(await messages(guidesCheck, [page(body, `/nn/v/${after}/`, head)])).toHaveLength(1);
+    expect(await messages(guidesCheck, [page(body, `/nn/v/${after}/`, marks)])).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export const statePath = ({ entry, start }: SiteGuide, state: GuideState): strin
  */
 export function stateAddress(view: AnyView, guideKey: string, state: State): string | undefined {
   const guide = guidesOf(view.content).find(({ entry }) => entry.key === guideKey);
-  const found = guide?.byKey.get(stateKey(state));
+  const found = guide?.byKey.get(stateKey(inOrder(state)));
   return guide && found && addressIn(view, statePath(guide, found));
 }
 
@@ -29,3 +29,9 @@ export function startAddress(view: AnyView, guideKey: string, preset?: Facts): s
   const guide = guidesOf(view.content).find(({ entry }) => entry.key === guideKey);
   return guide && stateAddress(view, guideKey, startState(guide.graph, preset));
 }
+
+/** As the states of a guide have their facts: by name. */
+const inOrder = ({ node, facts }: State): State => ({
+  node,
+  facts: Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))),
+});

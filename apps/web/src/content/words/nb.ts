@@ -380,6 +380,7 @@ export const nb = {
     index: 'Se alt fra A til Å',
     services: 'Finn en tjeneste',
     acute: 'Haster det? Gå til akutt hjelp',
+    inGuide: 'Var du midt i veiviseren? Da er den endret siden sist. Du kan begynne på nytt her:',
     guide: 'Hvor går jeg med bekymringen?',
   },
   moved: { title: 'Siden har flyttet', text: 'Gå til den nye siden:' },

@@ -381,6 +381,7 @@ export const nn: Words = {
     index: 'Sjå alt frå A til Å',
     services: 'Finn ei teneste',
     acute: 'Hastar det? Gå til akutt hjelp',
+    inGuide: 'Var du midt i vegvisaren? Då er han endra sidan sist. Du kan begynne på nytt her:',
     guide: 'Kvar går eg med uroa?',
   },
   moved: { title: 'Sida har flytta', text: 'Gå til den nye sida:' },
