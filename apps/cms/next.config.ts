@@ -14,6 +14,7 @@ const config: NextConfig = {
   transpilePackages: [
     '@sett/content',
     '@sett/freshness',
+    '@sett/guide',
     '@sett/releases',
     '@sett/schedule',
     '@sett/theme',

@@ -45,12 +45,12 @@ export async function unfoldRow(page: Page, row: string): Promise<void> {
   await page.locator(`#${row} .collapsible__toggle`).first().click();
 }
 
-/** Adds a block of a sort at the end of a page, folded like every row. */
-export async function addBlock(page: Page, sort: string): Promise<void> {
+/** Adds a block of a sort at the end of a page or a guide, folded like every row. */
+export async function addBlock(page: Page, sort: string, list = 'blocks'): Promise<void> {
   await page.locator('.blocks-field__drawer-toggler').click();
   await page.getByRole('dialog').getByRole('button', { name: sort, exact: true }).click();
   // Its name comes with the form that the server sends back; before that the row folds itself again.
-  const rows = page.locator('[id^="blocks-row-"]');
+  const rows = page.locator(`[id^="${list}-row-"]`);
   await rows
     .last()
     .getByText(new RegExp(`^\\d+\\. ${sort}`))

@@ -58,6 +58,94 @@ it('refuses to publish a guide with an answer that leads nowhere, and names node
   });
 });
 
+const question = (key: string, first: string, second: string) => ({
+  ...{ blockType: 'question' as const, key, title: key },
+  answers: [
+    { key: 'a', label: 'A', goto: first },
+    { key: 'b', label: 'B', goto: second },
+  ],
+});
+
+type Nodes = (nodes: Found['nodes']) => { nodes: unknown[]; start?: string };
+
+it.each<[string, Nodes, string, RegExp]>([
+  [
+    'without a node that answers lead to',
+    ([gate]) => ({ nodes: [gate] }),
+    'nodes.0.answers.0.goto',
+    /Svaret «ja» i «fare» leder til «snakk», som ikke finnes\. Velg hvilket steg/,
+  ],
+  [
+    'that goes in a circle',
+    ([gate, outcome]) => ({
+      nodes: [led(gate, 'rundt'), question('rundt', 'fare', 'snakk'), outcome],
+    }),
+    'nodes.1.title',
+    /«rundt» leder tilbake til «fare», så veiviseren går i ring\. Led svaret/,
+  ],
+  [
+    'that skips the danger gate',
+    ([gate, outcome]) => ({
+      nodes: [gate, question('senere', 'fare', 'snakk'), outcome],
+      start: 'senere',
+    }),
+    'nodes.1.title',
+    /begynner med «senere», som ikke er spørsmålet om fare\. La spørsmålet om fare komme først/,
+  ],
+  [
+    'with a node that nothing leads to',
+    ([gate, outcome]) => ({ nodes: [gate, outcome, { ...outcome, id: undefined, key: 'borte' }] }),
+    'nodes.2.title',
+    /Ingen svar leder til «borte»\. Led et svar hit/,
+  ],
+])('refuses to publish a guide %s, and says node and remedy', async (_what, change, path, says) => {
+  const { id, nodes } = await guide();
+  const { nodes: changed, start } = change(nodes);
+  const refused = publish(id, changed, { ...(start !== undefined && { start }) });
+  await expect(refused).rejects.toMatchObject({
+    data: {
+      errors: expect.arrayContaining([
+        expect.objectContaining({ path, message: expect.stringMatching(says) as string }),
+      ]) as unknown[],
+    },
+  });
+  expect((await published())?.data.nodes).toHaveLength(2);
+  const draft = { nodes: changed as never, ...(start !== undefined && { start }) };
+  await payload.update({ collection: 'guide', id, locale: 'nb', draft: true, data: draft });
+});
+
+it('refuses to publish a guide that lacks nynorsk where the site has it, and says which node', async () => {
+  const { docs } = await payload.find({ collection: 'site', where: { key: { equals: 'norge' } } });
+  await payload.update({
+    ...{ collection: 'site', id: docs[0]?.id ?? '', locale: 'nb', overrideAccess: true },
+    data: { languages: ['nb', 'nn'] },
+    context: {},
+  });
+  const { id, nodes } = await guide();
+  await expect(publish(id, nodes)).rejects.toMatchObject({
+    data: {
+      errors: expect.arrayContaining([
+        expect.objectContaining({
+          path: 'nodes.0.title',
+          message: expect.stringMatching(/«fare» .*nynorsk/) as string,
+        }),
+      ]) as unknown[],
+    },
+  });
+});
+
+it('makes keys of the titles of what the form has given keys for the time being', async () => {
+  const { id, nodes } = await guide();
+  const [gate, outcome] = nodes;
+  const added = { ...question('ny--1', 'snakk', 'snakk'), title: 'Hvem gjelder det?' };
+  await publish(id, [led(gate, 'ny--1'), added, outcome]);
+  expect((await published())?.data.nodes).toMatchObject([
+    { answers: [{ goto: 'hvem-gjelder-det' }, { goto: 'hvem-gjelder-det' }] },
+    { key: 'hvem-gjelder-det' },
+    {},
+  ]);
+});
+
 it('keeps a draft of a guide that is not whole', async () => {
   const { id, nodes } = await guide();
   const saved = await payload.update({
@@ -76,10 +164,18 @@ async function guide() {
   return found;
 }
 
-const publish = (id: string, nodes: unknown[]) =>
+type Found = Awaited<ReturnType<typeof guide>>;
+
+/** The gate with every answer leading to a node. */
+function led(gate: Found['nodes'][number] | undefined, goto: string) {
+  if (gate?.blockType !== 'question') throw new Error('No gate');
+  return { ...gate, answers: gate.answers.map((each) => ({ ...each, goto })) };
+}
+
+const publish = (id: string, nodes: unknown[], more: object = {}) =>
   payload.update({
     ...{ collection: 'guide', id, locale: 'nb' },
-    data: { nodes: nodes as never, _status: 'published' },
+    data: { nodes: nodes as never, ...more, _status: 'published' },
   });
 
 async function published() {

@@ -20,8 +20,19 @@ export function useFetched<T>(address: string | undefined, again?: unknown): Fet
   return { answer };
 }
 
-export async function fetchJson<T>(address: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(address, { credentials: 'same-origin', ...(signal && { signal }) });
+/** Asks an address of the CMS; with a body it is posted. */
+export async function fetchJson<T>(
+  address: string,
+  signal?: AbortSignal,
+  body?: string,
+): Promise<T> {
+  const response = await fetch(address, {
+    credentials: 'same-origin',
+    ...(signal && { signal }),
+    ...(body !== undefined && {
+      ...{ method: 'POST', body, headers: { 'Content-Type': 'application/json' } },
+    }),
+  });
   if (!response.ok) throw new Error(`${address} svarte ${String(response.status)}`);
   return (await response.json()) as T;
 }

@@ -4,7 +4,10 @@ import { group, optionalInside, row } from '../../fields/group.ts';
 import { head, tail } from '../../fields/head.ts';
 import { localizedText } from '../../fields/localized.ts';
 import { choice } from '../../fields/vocabulary.ts';
-import { nodeChoice } from '../../guides/fields.ts';
+import { guideEndpoints } from '../../guides/endpoints.ts';
+import { guideCheck, guideMap, guideTrial, nodeChoice } from '../../guides/fields.ts';
+import { nameSteps } from '../../guides/nameSteps.ts';
+import { contentHooks } from '../../hooks/content.ts';
 import { defineCollection } from '../define.ts';
 import { nodes } from './nodes.ts';
 
@@ -31,6 +34,26 @@ const approval = () =>
     ]),
   );
 
+const beginning = () =>
+  row(
+    choice(
+      'audience',
+      'guide_audience',
+      guideAudiences,
+      { nb: 'For hvem', nn: 'For kven' },
+      { required: true, width: '40%' },
+    ),
+    nodeChoice(
+      'start',
+      {
+        nb: 'Begynner med',
+        nn: 'Begynner med',
+        help: { nb: 'Spørsmålet om fare.', nn: 'Spørsmålet om fare.' },
+      },
+      { width: '60%' },
+    ),
+  );
+
 export const Guide = defineCollection({
   kind: 'guide',
   plural: { nb: 'Veivisere', nn: 'Vegvisarar' },
@@ -41,28 +64,28 @@ export const Guide = defineCollection({
   table: 'guides',
   menu: 'content',
   columns: ['title', 'site', 'audience', '_status', 'state'],
+  more: {
+    hooks: {
+      ...contentHooks,
+      beforeValidate: [...(contentHooks.beforeValidate ?? []), nameSteps],
+    },
+    endpoints: guideEndpoints,
+  },
   fields: [
-    ...head(),
-    row(
-      choice(
-        'audience',
-        'guide_audience',
-        guideAudiences,
-        { nb: 'For hvem', nn: 'For kven' },
-        { required: true, width: '40%' },
-      ),
-      nodeChoice(
-        'start',
+    {
+      type: 'tabs',
+      tabs: [
         {
-          nb: 'Begynner med',
-          nn: 'Begynner med',
-          help: { nb: 'Spørsmålet om fare.', nn: 'Spørsmålet om fare.' },
+          label: { nb: 'Steg', nn: 'Steg' },
+          fields: [...head(), beginning(), guideCheck(), nodes()],
         },
-        { width: '60%' },
-      ),
-    ),
-    nodes(),
-    approval(),
-    ...tail(),
+        { label: { nb: 'Kart', nn: 'Kart' }, fields: [guideMap()] },
+        { label: { nb: 'Prøv', nn: 'Prøv' }, fields: [guideTrial()] },
+        {
+          label: { nb: 'Hvem står bak', nn: 'Kven står bak' },
+          fields: [approval(), ...tail()],
+        },
+      ],
+    },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineBlock } from '../../blocks/define.ts';
 import { localizedMarkdown, localizedText } from '../../fields/localized.ts';
-import { goto, nodeKey } from '../../guides/fields.ts';
+import { goto, ledFrom, nodeKey } from '../../guides/fields.ts';
 
 export const Interruption = () =>
   defineBlock({
@@ -8,6 +8,7 @@ export const Interruption = () =>
     label: { nb: 'Les først', nn: 'Les først' },
     fields: [
       nodeKey(),
+      ledFrom(),
       localizedText('title', { nb: 'Overskrift', nn: 'Overskrift' }, { required: true }),
       localizedMarkdown(
         'text',

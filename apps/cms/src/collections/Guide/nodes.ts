@@ -1,5 +1,4 @@
 import type { BlocksField } from 'payload';
-import { withKeys } from '../../guides/withKeys.ts';
 import { base, type Words } from '../../fields/words.ts';
 import { Interruption } from './interruption.ts';
 import { Outcome } from './outcome.ts';
@@ -23,10 +22,5 @@ export function nodes(): BlocksField {
     labels: { singular: { nb: 'Steg', nn: 'Steg' }, plural: { nb: 'Steg', nn: 'Steg' } },
     admin: { ...admin, initCollapsed: true },
     blocks: [Question(), Interruption(), Outcome()],
-    hooks: {
-      beforeValidate: [
-        ({ value }: { value?: unknown }) => (Array.isArray(value) ? withKeys(value) : value),
-      ],
-    },
   };
 }

@@ -5,7 +5,7 @@ import { group, row, rows } from '../../fields/group.ts';
 import { localizedLine, localizedMarkdown, localizedText } from '../../fields/localized.ts';
 import { sources } from '../../fields/source.ts';
 import { choice } from '../../fields/vocabulary.ts';
-import { nodeKey } from '../../guides/fields.ts';
+import { ledFrom, nodeKey } from '../../guides/fields.ts';
 
 const deadlines = () => [
   choice('urgency', 'urgency', urgencies, { nb: 'Hvor fort', nn: 'Kor fort' }, { required: true }),
@@ -125,6 +125,7 @@ export const Outcome = () =>
     label: { nb: 'Utfall', nn: 'Utfall' },
     fields: [
       nodeKey(),
+      ledFrom(),
       localizedText(
         'title',
         {

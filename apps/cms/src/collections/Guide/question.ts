@@ -1,10 +1,11 @@
+import type { ArrayField } from 'payload';
 import { ageGroups, settings } from '@sett/content';
 import { defineBlock } from '../../blocks/define.ts';
 import { flag, ref, refs } from '../../fields/basic.ts';
 import { group, row, rows } from '../../fields/group.ts';
 import { localizedMarkdown, localizedText } from '../../fields/localized.ts';
 import { choice, choicesDeep } from '../../fields/vocabulary.ts';
-import { goto, nodeKey } from '../../guides/fields.ts';
+import { goto, ledFrom, nodeKey } from '../../guides/fields.ts';
 
 const words = {
   age: { nb: 'Alder', nn: 'Alder' },
@@ -50,7 +51,14 @@ const when = () =>
     ],
   );
 
-const answers = () =>
+/** Folded, an answer says where it leads. */
+const answers = (): ArrayField => {
+  const { admin, ...list } = answerRows();
+  const RowLabel = '/guides/AnswerLabel.tsx#AnswerLabel';
+  return { ...list, admin: { ...admin, components: { RowLabel } } };
+};
+
+const answerRows = () =>
   rows(
     'answers',
     {
@@ -80,6 +88,7 @@ export const Question = () =>
     label: { nb: 'Spørsmål', nn: 'Spørsmål' },
     fields: [
       nodeKey(),
+      ledFrom(),
       localizedText(
         'title',
         {

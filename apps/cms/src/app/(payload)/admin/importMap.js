@@ -21,8 +21,13 @@ import { StateCell as StateCell_0641c0b0ee04b22da3bb4c83dd899cd3 } from '../../.
 import { DocumentStatus as DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676 } from '../../../components/DocumentStatus.tsx'
 import { LocalView as LocalView_d6a801acf2eea0652be7c5c2f825b38b } from '../../../adapting/admin/LocalView.tsx'
 import { NodeChoice as NodeChoice_62dde82da429f494ebf32e9223f0249f } from '../../../guides/NodeChoice.tsx'
+import { GuideCheck as GuideCheck_257af889d3c620c9d3c84d74fad4a8e1 } from '../../../guides/GuideCheck.tsx'
 import { KeyField as KeyField_cf3fb4985a74c429097111ec652c4e9b } from '../../../guides/KeyField.tsx'
+import { LedFrom as LedFrom_d0012c0a00acf4a301cdb208eeaab090 } from '../../../guides/LedFrom.tsx'
 import { ChoicesField as ChoicesField_a8b03c2cf9be388bb2d432e5e172aa1a } from '../../../components/ChoicesField.tsx'
+import { AnswerLabel as AnswerLabel_4e1b9c476d05fff1b8f85a7f25534457 } from '../../../guides/AnswerLabel.tsx'
+import { GuideMap as GuideMap_ed879b0067ccdb7f83d0232f28d87473 } from '../../../guides/GuideMap.tsx'
+import { GuideTrial as GuideTrial_30db9eac5e668781536abbb839b4bd37 } from '../../../guides/GuideTrial.tsx'
 import { ThemePreview as ThemePreview_c58328fde47d9f996efc9b272e646d29 } from '../../../components/ThemePreview.tsx'
 import { RemoveSite as RemoveSite_687f5888b6ed7fb4f1081a58d57b036b } from '../../../sites/RemoveSite.tsx'
 import { NewSiteForm as NewSiteForm_be542793872e8fad70d14e66cc59a406 } from '../../../sites/NewSiteForm.tsx'
@@ -62,8 +67,13 @@ export const importMap = {
   "/components/DocumentStatus.tsx#DocumentStatus": DocumentStatus_7b897ec33a73c2ee7978e70a48aa7676,
   "/adapting/admin/LocalView.tsx#LocalView": LocalView_d6a801acf2eea0652be7c5c2f825b38b,
   "/guides/NodeChoice.tsx#NodeChoice": NodeChoice_62dde82da429f494ebf32e9223f0249f,
+  "/guides/GuideCheck.tsx#GuideCheck": GuideCheck_257af889d3c620c9d3c84d74fad4a8e1,
   "/guides/KeyField.tsx#KeyField": KeyField_cf3fb4985a74c429097111ec652c4e9b,
+  "/guides/LedFrom.tsx#LedFrom": LedFrom_d0012c0a00acf4a301cdb208eeaab090,
   "/components/ChoicesField.tsx#ChoicesField": ChoicesField_a8b03c2cf9be388bb2d432e5e172aa1a,
+  "/guides/AnswerLabel.tsx#AnswerLabel": AnswerLabel_4e1b9c476d05fff1b8f85a7f25534457,
+  "/guides/GuideMap.tsx#GuideMap": GuideMap_ed879b0067ccdb7f83d0232f28d87473,
+  "/guides/GuideTrial.tsx#GuideTrial": GuideTrial_30db9eac5e668781536abbb839b4bd37,
   "/components/ThemePreview.tsx#ThemePreview": ThemePreview_c58328fde47d9f996efc9b272e646d29,
   "/sites/RemoveSite.tsx#RemoveSite": RemoveSite_687f5888b6ed7fb4f1081a58d57b036b,
   "/sites/NewSiteForm.tsx#NewSiteForm": NewSiteForm_be542793872e8fad70d14e66cc59a406,

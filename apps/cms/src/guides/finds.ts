@@ -1,0 +1,79 @@
+import { entryOf, servicesFor, type Entry, type Language, type ResolvedSite } from '@sett/content';
+import type { Ask, Found } from './asks.ts';
+
+/** An entry that an outcome shows, and whose it is. */
+export interface FoundEntry {
+  title: string;
+  href: string;
+  isOwn: boolean;
+  /** What people call the site that it comes from. */
+  from: string;
+}
+
+export interface Finds {
+  found: Found[];
+  entries: Record<string, FoundEntry>;
+  /** What the documents are called that answers speak of. */
+  names: Record<string, string>;
+}
+
+interface Around {
+  resolved: ResolvedSite;
+  /** The key of the entry that a document stands for. */
+  keyOf(id: string): string | undefined;
+  idOf(key: string): string | undefined;
+  language: Language;
+}
+
+/** Answers every ask with what a resolved site has: what its query finds, and those that always stand there. */
+export function findsIn(around: Around, asks: readonly Ask[]): Finds {
+  const found = asks.map((ask) => foundBy(around, ask));
+  const keys = new Set(found.flatMap(({ services, pinned }) => [...services, ...pinned]));
+  const themes = new Set(asks.flatMap(({ facts }) => facts['theme'] ?? []));
+  return {
+    found,
+    entries: Object.fromEntries([...keys].map((key) => [key, entryIn(around, key)])),
+    names: Object.fromEntries([...themes].map((id) => [id, nameOf(around, around.keyOf(id))])),
+  };
+}
+
+function foundBy({ resolved, keyOf }: Around, { query, facts, pinned }: Ask): Found {
+  const { entries } = resolved;
+  const { theme: answered, ...others } = facts;
+  const theme = answered === undefined ? undefined : keyOf(answered);
+  const known = { ...others, ...(theme !== undefined && { theme }) };
+  const asked = query && withKey(query, keyOf);
+  const isShown = asked !== undefined && (asked.theme === undefined || entries.has(asked.theme));
+  return {
+    // A theme that the site does not have takes the whole question with it, as in the content.
+    services: isShown ? servicesFor(entries, asked, known).map(({ key }) => key) : [],
+    pinned: pinned.flatMap(({ value }) => keyOf(value) ?? []).filter((key) => entries.has(key)),
+  };
+}
+
+type Query = NonNullable<Ask['query']>;
+
+/** A theme that nothing is known of is asked for all the same: it finds nobody. */
+const withKey = ({ theme, ...query }: Query, keyOf: Around['keyOf']): Query =>
+  theme === undefined ? query : { ...query, theme: keyOf(theme) ?? theme };
+
+function entryIn({ resolved, idOf, language }: Around, key: string): FoundEntry {
+  const entry = resolved.entries.get(key);
+  const site = entry?.site ?? '';
+  const owner = resolved.chain.find((each) => each.key === site);
+  return {
+    title: titleOf(entry, language) ?? key,
+    href: `/admin/collections/${entry?.kind ?? ''}/${idOf(key) ?? ''}`,
+    isOwn: site === resolved.site.key,
+    from: owner?.data.municipality?.replace(/ kommune$/, '') ?? titleOf(owner, language) ?? site,
+  };
+}
+
+function nameOf({ resolved, language }: Around, key: string | undefined): string {
+  return titleOf(entryOf(resolved.entries, 'theme', key ?? ''), language) ?? key ?? '';
+}
+
+function titleOf(entry: Entry | undefined, language: Language): string | undefined {
+  const title = entry && 'title' in entry.data ? entry.data.title : undefined;
+  return title?.[language] ?? title?.nb ?? title?.nn;
+}

@@ -1,0 +1,10 @@
+import { urgencies } from '@sett/content';
+import type { Tone } from './map.ts';
+import type { Say } from './useSay.ts';
+
+/** What a box is, in words: «Utfall: i dag». */
+export function sayTone(tone: Tone, say: Say): string {
+  if (tone === 'gate' || tone === 'question' || tone === 'interruption') return say(tone);
+  const urgency = (urgencies as Record<string, { nb: string } | undefined>)[tone]?.nb;
+  return [say('outcome'), urgency?.toLowerCase()].filter(Boolean).join(': ');
+}
