@@ -3,22 +3,20 @@ import { resolveSite, type Content, type Entry } from '@sett/content';
 import type { Ask } from './asks.ts';
 import { findsIn } from './finds.ts';
 
-const service = (key: string, data: object): Entry =>
-  ({
-    ...{ key, kind: 'service', site: key.split('/')[0] ?? '' },
-    data: {
-      ...{ title: { nb: key }, referral: { needed: 'no' }, cost: { kind: 'unknown' } },
-      ...{ interpreter: { available: 'unknown' }, ...data },
-    },
-  }) as Entry;
+const service = (key: string, data: object): Entry => ({
+  ...{ key, kind: 'service', site: key.split('/')[0] ?? '' },
+  data: {
+    ...{ title: { nb: key }, referral: { needed: 'no' }, cost: { kind: 'unknown' } },
+    ...{ interpreter: { available: 'unknown' }, ...data },
+  },
+});
 
-const site = (key: string, data: object): Entry =>
-  ({
-    key,
-    kind: 'site',
-    site: key,
-    data: { title: { nb: key }, languages: ['nb'], ...data },
-  }) as Entry;
+const site = (key: string, data: object): Entry => ({
+  key,
+  kind: 'site',
+  site: key,
+  data: { title: { nb: key }, languages: ['nb'], ...data },
+});
 
 const theme = (key: string): Entry => ({
   key,

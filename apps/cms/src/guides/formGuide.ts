@@ -63,7 +63,7 @@ const answerIn = (row: Row, language: string): Row => ({
 });
 
 const askedForIn = ({ who, pinned }: Row): AskedFor => ({
-  query: filled(who) as AskedFor['query'],
+  query: filled(who),
   pinned: Array.isArray(pinned) ? (pinned as PinnedDocument[]) : [],
 });
 
