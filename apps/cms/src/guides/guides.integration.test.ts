@@ -118,12 +118,13 @@ it.each<[string, Nodes, string, RegExp]>([
 });
 
 it('refuses to publish a guide that lacks nynorsk where the site has it, and says which node', async () => {
-  const { docs } = await payload.find({ collection: 'site', where: { key: { equals: 'norge' } } });
-  await payload.update({
-    ...{ collection: 'site', id: docs[0]?.id ?? '', locale: 'nb', overrideAccess: true },
-    data: { languages: ['nb', 'nn'] },
-    context: {},
-  });
+  await emptyDatabase(payload);
+  const entries = [...borderContent().values()].map((entry) =>
+    entry.kind === 'site' && entry.key === 'norge'
+      ? { ...entry, data: { ...entry.data, languages: ['nb' as const, 'nn' as const] } }
+      : entry,
+  );
+  await inTransaction(payload, (req) => writeEntries(req, entries, new Map()));
   const { id, nodes } = await guide();
   await expect(publish(id, nodes)).rejects.toMatchObject({
     data: {
