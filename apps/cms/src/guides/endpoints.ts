@@ -11,7 +11,7 @@ import {
 } from '@sett/content';
 import { z } from 'zod';
 import { actorOf } from '../access/user.ts';
-import { documentIds, publishedContent } from '../publish/publishedContent.ts';
+import { keysOf, publishedContent } from '../publish/publishedContent.ts';
 import { MOST_ASKS, type Ask } from './asks.ts';
 import { findsIn } from './finds.ts';
 
@@ -30,10 +30,10 @@ const sites: Endpoint = {
     const actor = actorOf(req);
     if (actor === undefined) throw new Forbidden(req.t);
     const content = await publishedContent(req);
-    const ids = await documentIds(req);
-    const owner = keysById(ids).get(req.searchParams.get('owner') ?? '');
+    const { idOf, toKey } = await keysOf(req);
+    const owner = toKey({ relationTo: 'site', value: req.searchParams.get('owner') ?? '' });
     const shown = sitesBelow(content, owner).map(({ key, name }) => ({
-      ...{ key, name, isMine: actor.sites.includes(ids.get(key) ?? '') },
+      ...{ key, name, isMine: actor.sites.includes(idOf(key) ?? '') },
     }));
     return Response.json({ sites: shown.sort((a, b) => Number(b.isMine) - Number(a.isMine)) });
   },
@@ -71,12 +71,8 @@ const finds: Endpoint = {
     const { site, language, asks } = await bodyOf(req);
     const content = await publishedContent(req);
     if (!sitesBelow(content).some(({ key }) => key === site)) throw new NotFound(req.t);
-    const ids = await documentIds(req);
-    const keys = keysById(ids);
-    const around = {
-      ...{ resolved: resolveSite(content, site), language },
-      ...{ keyOf: (id: string) => keys.get(id), idOf: (key: string) => ids.get(key) },
-    };
+    const { idOf, toKey } = await keysOf(req);
+    const around = { resolved: resolveSite(content, site), language, idOf, toKey };
     return Response.json(findsIn(around, asks as Ask[]));
   },
 };
@@ -95,9 +91,6 @@ const sitesBelow = (content: Content, owner?: string) =>
       key,
       name: data.municipality?.replace(/ kommune$/, '') ?? data.title.nb ?? data.title.nn ?? key,
     }));
-
-const keysById = (ids: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...ids].map(([key, id]) => [id, key]));
 
 async function bodyOf(req: PayloadRequest): Promise<z.infer<typeof input>> {
   const parsed = input.safeParse(await req.json?.().catch(() => undefined));

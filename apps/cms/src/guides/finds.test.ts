@@ -39,7 +39,10 @@ const content: Content = new Map(
 const ids = new Map([...content.keys()].map((key) => [`id of ${key}`, key]));
 const around = {
   ...{ resolved: resolveSite(content, 'dal'), language: 'nb' as const },
-  ...{ keyOf: (id: string) => ids.get(id), idOf: (key: string) => `id of ${key}` },
+  ...{
+    toKey: ({ value }: { value: unknown }) => ids.get(String(value)),
+    idOf: (key: string) => `id of ${key}`,
+  },
 };
 const ask = (query: Ask['query'], facts: Ask['facts'] = {}): Ask => ({ query, facts, pinned: [] });
 const sovn = 'id of norge/theme/sovn';

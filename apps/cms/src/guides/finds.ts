@@ -1,4 +1,5 @@
 import { entryOf, servicesFor, type Entry, type Language, type ResolvedSite } from '@sett/content';
+import type { ToKey } from '../publish/documentToEntry.ts';
 import type { Ask, Found } from './asks.ts';
 
 /** An entry that an outcome shows, and whose it is. */
@@ -19,8 +20,7 @@ export interface Finds {
 
 interface Around {
   resolved: ResolvedSite;
-  /** The key of the entry that a document stands for. */
-  keyOf(id: string): string | undefined;
+  toKey: ToKey;
   idOf(key: string): string | undefined;
   language: Language;
 }
@@ -33,29 +33,33 @@ export function findsIn(around: Around, asks: readonly Ask[]): Finds {
   return {
     found,
     entries: Object.fromEntries([...keys].map((key) => [key, entryIn(around, key)])),
-    names: Object.fromEntries([...themes].map((id) => [id, nameOf(around, around.keyOf(id))])),
+    names: Object.fromEntries(
+      [...themes].map((id) => [id, nameOf(around, around.toKey(themeOf(id)))]),
+    ),
   };
 }
 
-function foundBy({ resolved, keyOf }: Around, { query, facts, pinned }: Ask): Found {
+function foundBy({ resolved, toKey }: Around, { query, facts, pinned }: Ask): Found {
   const { entries } = resolved;
   const { theme: answered, ...others } = facts;
-  const theme = answered === undefined ? undefined : keyOf(answered);
+  const theme = answered === undefined ? undefined : toKey(themeOf(answered));
   const known = { ...others, ...(theme !== undefined && { theme }) };
-  const asked = query && withKey(query, keyOf);
+  const asked = query && withKey(query, toKey);
   const isShown = asked !== undefined && (asked.theme === undefined || entries.has(asked.theme));
   return {
     // A theme that the site does not have takes the whole question with it, as in the content.
     services: isShown ? servicesFor(entries, asked, known).map(({ key }) => key) : [],
-    pinned: pinned.flatMap(({ value }) => keyOf(value) ?? []).filter((key) => entries.has(key)),
+    pinned: pinned.flatMap((doc) => toKey(doc) ?? []).filter((key) => entries.has(key)),
   };
 }
+
+const themeOf = (id: string) => ({ relationTo: 'theme', value: id });
 
 type Query = NonNullable<Ask['query']>;
 
 /** A theme that nothing is known of is asked for all the same: it finds nobody. */
-const withKey = ({ theme, ...query }: Query, keyOf: Around['keyOf']): Query =>
-  theme === undefined ? query : { ...query, theme: keyOf(theme) ?? theme };
+const withKey = ({ theme, ...query }: Query, toKey: ToKey): Query =>
+  theme === undefined ? query : { ...query, theme: toKey(themeOf(theme)) ?? theme };
 
 function entryIn({ resolved, idOf, language }: Around, key: string): FoundEntry {
   const entry = resolved.entries.get(key);
