@@ -50,7 +50,7 @@ beforeAll(async () => {
   for (const stream of [supervisor.stdout, supervisor.stderr]) {
     stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   }
-  const patience = { seconds: 240, hint: () => said };
+  const patience = { seconds: 500, hint: () => said };
   await until('a start', () => said.includes('Stopp med Ctrl-C') || exited(), patience);
   expect(said).toContain('Sett er klar');
 });
