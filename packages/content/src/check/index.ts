@@ -5,6 +5,7 @@ import { adaptedProblems } from './adapted.ts';
 import { addressProblems } from './addresses.ts';
 import type { Check } from './check.ts';
 import { guideProblems } from './guides.ts';
+import { hostProblems } from './hosts.ts';
 import { languageProblems } from './languages.ts';
 import { linkProblems } from './links.ts';
 import { markdownProblems } from './markdown.ts';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   adaptedProblems,
   mediaProblems,
   addressProblems,
+  hostProblems,
   linkProblems,
   themeProblems,
   guideProblems,
