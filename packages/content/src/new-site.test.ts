@@ -49,7 +49,9 @@ describe('a new site', () => {
   it.each([
     [{ key: 'Hjartdal' }, '«Hjartdal» kan ikke være en nøkkel.'],
     [{ key: 'vest' }, '«vest» finnes fra før'],
+    [{ key: 'a'.repeat(61) }, 'Nøkkelen er på 61 tegn og kan ha 60.'],
     [{ name: ' ' }, 'Skriv hva kommunen heter.'],
+    [{ name: 'å'.repeat(81) }, 'Navnet kan ha 80 tegn.'],
     [{ parent: 'ost' }, '«ost» å bygge på. Disse finnes: norge, vest.'],
     [{ language: 'en' as 'nb' }, '«en» er ikke en målform. Bruk nb eller nn.'],
   ])('refuses %o, and says why', (wrong, message) => {

@@ -5,6 +5,10 @@ import { page } from './kinds/page/index.ts';
 import { siteChain } from './resolve/chain.ts';
 import { rebuild } from './walk.ts';
 
+/** A part of a host name has 63 characters at most. */
+const MOST_IN_KEY = 60;
+const MOST_IN_NAME = 80;
+
 /** A site that somebody wants. */
 export interface SiteOrder {
   /** `hjartdal`: lower case, digits and hyphens. Also the first part of every key and address. */
@@ -57,7 +61,15 @@ function parentOf(content: Content, { key, name, parent, language }: SiteOrder) 
       `«${key}» kan ikke være en nøkkel. Bruk små bokstaver a–z, tall og bindestrek.`,
     );
   }
+  if (key.length > MOST_IN_KEY) {
+    throw new RangeError(
+      `Nøkkelen er på ${String(key.length)} tegn og kan ha ${String(MOST_IN_KEY)}. Velg en kortere.`,
+    );
+  }
   if (name.trim() === '') throw new RangeError('Skriv hva kommunen heter.');
+  if (name.length > MOST_IN_NAME) {
+    throw new RangeError(`Navnet kan ha ${String(MOST_IN_NAME)} tegn. Skriv det kortere.`);
+  }
   if (content.has(key))
     throw new RangeError(`Nettstedet «${key}» finnes fra før. Velg en annen nøkkel.`);
   const found = entryOf(content, 'site', parent);

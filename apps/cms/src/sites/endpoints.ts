@@ -7,8 +7,8 @@ import { newSite } from './newSite.ts';
 import { removeSite } from './removeSite.ts';
 
 const order = z.strictObject({
-  key: z.string().max(60),
-  name: z.string().trim().max(100),
+  key: z.string().max(1000),
+  name: z.string().trim().max(1000),
   parent: z.string().max(60),
   language: z.enum(languages).optional(),
   colour: z.string().max(7).optional(),
