@@ -106,6 +106,8 @@ describe('the editor of the kommune that had adapted it', () => {
     await page.goto('/admin');
     await page.getByText('Fellesdelen er endret i 1 oppføring').waitFor();
     await page.getByRole('link', { name: 'Familiehjelpen · Utbygd' }).click();
+    await page.getByRole('heading', { name: 'Familiehjelpen · Utbygd' }).waitFor();
+    expect(await widthOnPhone(page)).toBe(PHONE);
     const summary = change('Kort sagt');
     await summary.waitFor();
     expect(await summary.locator('del').allInnerTexts()).toContain('hjelper deg som har barn');
@@ -335,6 +337,17 @@ async function addEditor(site: string): Promise<void> {
     sites: [id],
   });
   expect(status).toBe(201);
+}
+
+const PHONE = 390;
+
+/** How wide the page is on a phone: more than the phone when something sticks out. */
+async function widthOnPhone(page: Page): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: PHONE, height: 800 });
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  if (before !== null) await page.setViewportSize(before);
+  return width;
 }
 
 /** A browser of one's own, in which the editor of a site has signed in; an administrator when none is named. */

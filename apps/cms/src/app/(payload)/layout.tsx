@@ -1,4 +1,5 @@
 import '@payloadcms/next/css';
+import '../../components/sett.css';
 import type { ReactNode } from 'react';
 import type { ServerFunctionClient } from 'payload';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
