@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundWords, pieces, plainText } from './highlight.ts';
+import { isLike } from './likeness.ts';
 import { toQuery } from './query.ts';
 
 const found = (text: string, words: string[]) =>
@@ -36,6 +37,24 @@ describe('pieces', () => {
 describe('plainText', () => {
   it('is text and never elements', () => {
     expect(plainText('a &lt;b&gt; <mark>c</mark> &amp; d')).toBe('a <b> c & d');
+  });
+});
+
+describe('isLike', () => {
+  it('refuses what begins with a letter or two of a word that nobody knows', () => {
+    expect(isLike('asdfqwer', ['Du får <mark>a</mark>vtale', '<mark>as</mark>yl'])).toBe(false);
+  });
+
+  it('takes a word whatever its ending, in full, half written or with a slip at the end', () => {
+    expect(isLike('Barnevernet', ['ring <mark>barnevern.</mark>'])).toBe(true);
+    expect(isLike('helsest', ['<mark>Helsestasjonen</mark> er'])).toBe(true);
+    expect(isLike('mobing', ['<mark>mobbing</mark>'])).toBe(true);
+    expect(isLike('xyzzy søvn', ['<mark>søvn</mark>'])).toBe(true);
+  });
+
+  it('takes numbers, and names in a line of hidden words', () => {
+    expect(isLike('116 111', ['Ring <mark>116</mark> <mark>111</mark>'])).toBe(true);
+    expect(isLike('16-åring', ['<mark>16-åringer</mark>'])).toBe(true);
   });
 });
 

@@ -1,3 +1,5 @@
+import { isLike } from './likeness.ts';
+
 /** The little of Pagefind's browser library that is used. */
 export interface Hit {
   url: string;
@@ -55,7 +57,7 @@ watchFetches();
  * all. Rejects when the index cannot be read, and begins anew the next time.
  */
 export async function find(query: string, filters: Filters, most: number): Promise<Found> {
-  return hitsIn(document.documentElement.lang, most, async () => {
+  return hitsIn(query, document.documentElement.lang, most, async () => {
     const { search } = await (engine ??= open());
     return (await search(query, { filters })).results;
   });
@@ -63,7 +65,7 @@ export async function find(query: string, filters: Filters, most: number): Promi
 
 /** As `find`, in another målform of the site. Its index is fetched the first time. */
 export async function findIn(language: string, query: string, most: number): Promise<Found> {
-  return hitsIn(language, most, async () => {
+  return hitsIn(query, language, most, async () => {
     const { mergeIndex, search } = await (engine ??= open());
     // With the host, or Pagefind takes it for the index that it already has.
     if (!merged) await mergeIndex(`${location.origin}${folder}`, { language });
@@ -72,13 +74,20 @@ export async function findIn(language: string, query: string, most: number): Pro
   });
 }
 
-async function hitsIn(language: string, most: number, search: () => Promise<Result[]>) {
+async function hitsIn(
+  query: string,
+  language: string,
+  most: number,
+  search: () => Promise<Result[]>,
+): Promise<Found> {
   const before = failures;
   try {
     const results = (await search()).filter(({ id }) => id.startsWith(`${language}_`));
     const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
     if (failures > before) throw new Error('A part of the search index could not be read.');
-    return { total: results.length, hits: fragments.map(toHit) };
+    const hits = fragments.map(toHit);
+    const excerpts = hits.map(({ excerpt }) => excerpt);
+    return isLike(query, excerpts) ? { total: results.length, hits } : { total: 0, hits: [] };
   } catch (error) {
     engine = undefined;
     merged = false;

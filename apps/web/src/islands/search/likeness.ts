@@ -1,0 +1,19 @@
+import { foundWords } from './highlight.ts';
+
+/**
+ * Whether what was found is like what was asked for. Pagefind shortens a word that it does not know until
+ * something begins with the rest, so that «asdfqwer» finds every page with «a»; half of it must be there.
+ */
+export function isLike(query: string, excerpts: readonly string[]): boolean {
+  const asked = wordsOf(query);
+  const found = excerpts.flatMap(foundWords).flatMap(wordsOf);
+  return asked.some((word) => found.some((each) => shared(word, each) * 2 >= word.length));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How many letters two words begin with alike. */
+function shared(a: string, b: string): number {
+  const end = [...a].findIndex((letter, index) => letter !== b[index]);
+  return end < 0 ? a.length : end;
+}
