@@ -66,8 +66,9 @@ const standsBeside = (name: string, title: string): boolean =>
 
 const beginningOf = (text: string) => text.slice(0, SAME_LETTERS).toLocaleLowerCase('nb');
 
+/** Paragraphs have a list of their own; here they would stand between a reader and help of the same name. */
 const isListed = (kind: KindName): kind is Listed & KindName =>
-  ['service', 'theme', 'helpline', 'term', 'page', 'law'].includes(kind);
+  ['service', 'theme', 'helpline', 'term', 'page'].includes(kind);
 
 /**
  * The other names of a term are old or hurtful words: they are found by search, and never shown. Names

@@ -111,6 +111,11 @@ describe('indexPage', () => {
     );
   });
 
+  it('leaves paragraphs to a list of their own', async () => {
+    const lines = indexPage(await fixtureView()).letters.flatMap(({ lines: own }) => own);
+    expect(lines.filter(({ href }) => href.startsWith('/lover/'))).toEqual([]);
+  });
+
   it('never shows the old names of a word', async () => {
     const names = indexPage(await fixtureView()).letters.flatMap(({ lines }) =>
       lines.map(({ name }) => name.text),
