@@ -14,6 +14,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /** How many letters two words begin with alike. */
 function shared(a: string, b: string): number {
-  const end = [...a].findIndex((letter, index) => letter !== b[index]);
-  return end < 0 ? a.length : end;
+  let end = 0;
+  while (end < a.length && a[end] === b[end]) end += 1;
+  return end;
 }
