@@ -93,11 +93,11 @@ async function opened<T>(javaScriptEnabled: boolean, work: (page: Page) => Promi
   }
 }
 
-/** Every line that a reader sees, but the one that a script keeps up to date («åpent nå»). */
+/** Every line that a reader sees, but what only a script can do: keep «åpent nå» up to date, and copy. */
 const said = (address: string, javaScript: boolean): Promise<string[]> =>
   opened(javaScript, async (page) => {
     await page.goto(address, { waitUntil: 'networkidle' });
-    const kept = (await page.locator('.next').allInnerTexts()).flatMap(linesOf);
+    const kept = (await page.locator('.next, [data-copied]').allInnerTexts()).flatMap(linesOf);
     const lines = linesOf(await page.locator('body').innerText());
     return lines.filter((line) => !kept.includes(line));
   });

@@ -19,6 +19,8 @@ export interface GuideContact extends Link {
   phone?: Channel | undefined;
   /** Chat, SMS and pages on the web: for those who cannot speak aloud. */
   others: readonly Channel[];
+  /** Said when the number is the unit's and not the service's own. */
+  unitNote?: string | undefined;
   /** When it opens, as a date; else its hours in words. */
   next?: string | undefined;
   openNow?: OpenNow | undefined;
@@ -120,10 +122,9 @@ function guideContact(view: View, entry: Helper): GuideContact {
 }
 
 function ofService(view: View, service: Service) {
-  const { phone, others, next, openNow, hours } = contactPanel(view, service);
+  const { phone, others, next, openNow, hours, unitNote } = contactPanel(view, service);
   return {
-    ...{ phone, others, next, openNow },
-    hours: phone?.hours.length ? phone.hours : hours,
+    ...{ phone, others, next, openNow, hours, unitNote },
     summary: maybePhrase(view, service.data.summary),
     tags: tagsOf(view.language, service).filter(({ strong }) => strong),
     emergency: false,
@@ -134,7 +135,7 @@ function ofHelpline(view: View, helpline: EntryOf<'helpline'>) {
   const { phone, others, summary, goodToKnow } = helplineCard(view, helpline);
   return {
     ...{ phone, others, summary, tags: [] },
-    hours: phone?.hours ?? [],
+    hours: [],
     warning: helpline.data.anonymous === 'yes' ? undefined : goodToKnow,
     emergency: helpline.data.emergency === true,
   };

@@ -359,7 +359,6 @@ export const nb = {
     say: 'Slik kan du si det',
     next: 'Dette skjer videre',
     duty: 'Plikten din står her',
-    bring: 'Ta det med deg',
     dutyUnknown: 'Plikten din står i loven for stedet der du jobber',
     laws: 'Loven sier',
     tools: 'Verktøy og sider',

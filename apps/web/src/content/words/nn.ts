@@ -360,7 +360,6 @@ export const nn: Words = {
     say: 'Slik kan du seie det',
     next: 'Dette skjer vidare',
     duty: 'Plikta di står her',
-    bring: 'Ta det med deg',
     dutyUnknown: 'Plikta di står i lova for staden der du jobbar',
     laws: 'Lova seier',
     tools: 'Verktøy og sider',

@@ -1,11 +1,11 @@
-/** Adds «Åpent nå» to a page that says when the next opening is; all it knows stands in the page. */
-const line = document.querySelector<HTMLElement>('[data-times]');
-const said = line?.innerHTML ?? '';
+/** Adds «Åpent nå» where a page says when the next opening is; all it knows stands in the page. */
+const lines = [...document.querySelectorAll<HTMLElement>('[data-times]')];
+const said = new Map(lines.map((line) => [line, line.innerHTML]));
 
-if (line) {
-  say(line);
+if (lines.length > 0) {
+  lines.forEach(say);
   setInterval(() => {
-    say(line);
+    lines.forEach(say);
   }, 20_000);
 }
 
@@ -18,7 +18,7 @@ function say(line: HTMLElement): void {
   const isOpen = next !== undefined && Date.parse(next[0] ?? '') <= now;
   line.classList.toggle('open', isKnown && isOpen);
   if (!isKnown || next === undefined) {
-    line.innerHTML = said;
+    line.innerHTML = said.get(line) ?? '';
     return;
   }
   const state = document.createElement('b');
