@@ -44,6 +44,7 @@ function focused(input: HTMLElement | null | undefined): HTMLElement | undefined
 function firstInput(element: HTMLElement | undefined): HTMLElement | null | undefined {
   const inputs = 'input:enabled:not([type=hidden]), textarea:enabled, [contenteditable=true]';
   const rows = '.array-field__add-row, .collapsible__toggle';
+  if (element?.matches(inputs)) return element;
   return element?.querySelector<HTMLElement>(inputs) ?? element?.querySelector<HTMLElement>(rows);
 }
 
