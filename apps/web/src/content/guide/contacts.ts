@@ -9,6 +9,7 @@ import { maybePhrase, phrase, type Phrase } from '../phrase.ts';
 import { safeContactsFor, type SafeContact } from '../safe-contacts.ts';
 import { tagsOf, type Service, type Tag } from '../services.ts';
 import type { View } from '../site-content.ts';
+import { wordsIn } from '../words/index.ts';
 import { foundBy, isOwn, pinnedBy, themeAsked, type Asked, type Helper } from './found.ts';
 
 /** Somebody an outcome names, with what one needs to get in touch. */
@@ -36,6 +37,10 @@ export interface GuideContact extends Link {
 export interface GuideContacts {
   /** With a number or another way in, the first to call first. */
   first: readonly GuideContact[];
+  /** Said when the service of the kommune that one should reach now has given no number. */
+  missing?: string | undefined;
+  /** The others are for afterwards: first an emergency number. */
+  isLed: boolean;
   /** Services of the kommune that can help too; many have given nobody their number. */
   here: readonly GuideContact[];
   /** What the rest of the country has. */
@@ -58,8 +63,14 @@ export function contactsOf(view: View, asked: Asked): GuideContacts {
   const isHere = ({ own, key }: GuideContact) =>
     own || pinned.some((each) => each.kind === 'service' && each.key === key);
   const foundHere = found.some((service) => isOwn(view, service));
+  const [best] = all;
+  const isMissed = best?.own === true && asked.node.urgency !== 'soon' && !isReachable(best);
   return {
     first,
+    missing: isMissed
+      ? wordsIn(view.language).service.contactMissing(best.title.text)
+      : undefined,
+    isLed: isLed(pinned),
     here: rest.filter(isHere),
     elsewhere: rest.filter((each) => !isHere(each)),
     foundHere,
@@ -73,10 +84,11 @@ export function contactsOf(view: View, asked: Asked): GuideContacts {
  */
 function inOrder(view: View, pinned: readonly Helper[], found: readonly Service[]): Helper[] {
   const [best] = found.filter((service) => isOwn(view, service));
-  const [first] = pinned;
-  const isLed = first?.kind === 'helpline' && first.data.emergency === true;
-  return [...new Set([...(best && !isLed ? [best] : []), ...pinned, ...found])];
+  return [...new Set([...(best && !isLed(pinned) ? [best] : []), ...pinned, ...found])];
 }
+
+const isLed = ([first]: readonly Helper[]): boolean =>
+  first?.kind === 'helpline' && first.data.emergency === true;
 
 /**
  * Whom one can reach, by telephone before by other ways. Where it hastens these are the ones that the outcome names, and the best of the

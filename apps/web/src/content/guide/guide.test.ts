@@ -165,6 +165,19 @@ describe('an outcome', () => {
     expect(contacts.here.map(({ title }) => title.text)).toEqual(['Hjelp mot vold']);
   });
 
+  it('says when the service that one should reach now has given no number', async () => {
+    const view = await changed(({ data }) => ({
+      nodes: data.nodes.map((node) =>
+        node.key === 'ring' ? { ...node, pinned: ['norge/helpline/foreldrelinja'] } : node,
+      ),
+    }));
+    const { contacts } = outcomeOf(view, 'ring');
+    expect(contacts.missing).toMatch(/Hjelp mot vold/);
+    expect([contacts.isLed, contacts.first[0]?.title.text]).toEqual([false, 'Foreldrelinja']);
+    expect(outcomeOf(await fixtureView(), 'ring').contacts).toMatchObject({ isLed: true });
+    expect(outcomeOf(await fixtureView(), 'ring').contacts.missing).toBeUndefined();
+  });
+
   it('says so when the kommune has nothing, and who answers then', async () => {
     const known = { age: '2-3', theme: 'norge/theme/fritid', setting: 'skole' };
     const { contacts } = outcomeOf(await fixtureView(), 'snakk', known);
