@@ -67,9 +67,7 @@ export function contactsOf(view: View, asked: Asked): GuideContacts {
   const isMissed = best?.own === true && asked.node.urgency !== 'soon' && !isReachable(best);
   return {
     first,
-    missing: isMissed
-      ? wordsIn(view.language).service.contactMissing(best.title.text)
-      : undefined,
+    missing: isMissed ? wordsIn(view.language).service.contactMissing(best.title.text) : undefined,
     isLed: isLed(pinned),
     here: rest.filter(isHere),
     elsewhere: rest.filter((each) => !isHere(each)),
