@@ -114,7 +114,13 @@ async function addQuestion(): Promise<void> {
   ] as const) {
     const answer = `nodes.4.answers.${String(row)}`;
     await page.locator('#field-nodes__4__answers .array-field__add-row').click();
-    await unfoldRow(page, `nodes-4-answers-row-${String(row)}`);
+    const folded = `nodes-4-answers-row-${String(row)}`;
+    // As with a block: it folds itself again when its form has come.
+    await page
+      .locator(`#${folded}`)
+      .getByText(/^\d+\. /)
+      .waitFor();
+    await unfoldRow(page, folded);
     await page.fill(`#field-${answer.replaceAll('.', '__')}__label`, label);
     await leadTo(answer, goto);
   }
