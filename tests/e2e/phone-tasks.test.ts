@@ -75,6 +75,23 @@ describe('from the front page of a phone, in at most two taps and without a scri
     });
   });
 
+  it('answers «hvor går jeg med bekymringen», past the danger gate', async () => {
+    await fromHome(['Bekymret for et barn hjemme'], async (page) => {
+      expect(await page.locator('main').getAttribute('data-guide-state')).toBe('question');
+      expect(await page.locator('h1').innerText()).toBe('Er noen i fare nå?');
+      expect(await page.locator('main a[href^="tel:11"]').count()).toBeGreaterThan(2);
+    });
+  });
+
+  it('answers «hva kan en bekymring være» for a place, and leads on to the danger gate', async () => {
+    await fromHome(['Hva kan en bekymring være?'], async (page) => {
+      await page.getByText('På skolen og i SFO').tap();
+      await page.getByRole('link', { name: 'Barnet er ofte alene når de andre er sammen' }).tap();
+      await page.waitForURL('**/v/*/');
+      expect(await page.locator('h1').innerText()).toBe('Er barnet i fare nå?');
+    });
+  });
+
   it('answers «hvordan melder jeg fra»', async () => {
     await fromHome(['Hvordan melder jeg fra?'], async (page) => {
       expect(await page.locator('h1').innerText()).toMatch(/meld fra/i);

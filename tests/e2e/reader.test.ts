@@ -212,3 +212,88 @@ describe.each(samples(types))('$address', ({ address }) => {
     expect(await moving(page)).toEqual([]);
   });
 });
+
+describe('a page that can be left at once', () => {
+  const SENSITIVE = '/tema/vold-og-overgrep/';
+  const leave = (page: Page) => page.locator('.exit .ds-button');
+
+  /** What the neutral page is told of where one came from. */
+  async function withNeutralPage<T>(
+    options: BrowserContextOptions,
+    work: (page: Page, told: (string | undefined)[]) => Promise<T>,
+  ) {
+    return await withPage(options, async (page) => {
+      const told: (string | undefined)[] = [];
+      await page.route('https://www.yr.no/**', async (route) => {
+        told.push(route.request().headers()['referer']);
+        await route.fulfill({ contentType: 'text/html', body: '<title>Vær</title>' });
+      });
+      await page.goto('/');
+      await page.goto(SENSITIVE);
+      return await work(page, told);
+    });
+  }
+
+  it('goes out of the history, and tells nobody where one came from', async () => {
+    await withNeutralPage({}, async (page, told) => {
+      await leave(page).click();
+      await page.waitForURL('https://www.yr.no/');
+      expect(told).toEqual([undefined]);
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/');
+    });
+  });
+
+  it('goes by Shift three times alone, which is said as one presses', async () => {
+    await withNeutralPage({}, async (page) => {
+      const said = page.locator('.exit [role=status]');
+      await page.keyboard.press('Shift+Tab');
+      expect(await said.textContent()).toBe('');
+      await page.keyboard.press('Shift');
+      expect(await said.textContent()).toBe('Trykk Shift to ganger til for å forlate siden.');
+      await page.keyboard.press('a');
+      expect(await said.textContent()).toBe('Du er fortsatt på siden.');
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+      expect(await said.textContent()).toBe('Trykk Shift én gang til for å forlate siden.');
+      await page.keyboard.press('Shift');
+      await page.waitForURL('https://www.yr.no/');
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/');
+    });
+  });
+
+  it('has a plain link without a script, the second that a keyboard comes to', async () => {
+    await withNeutralPage({ javaScriptEnabled: false }, async (page, told) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').innerText()).toBe('Forlat siden raskt');
+      await leave(page).click();
+      await page.waitForURL('https://www.yr.no/');
+      expect(told).toEqual([undefined]);
+    });
+  });
+
+  it('keeps the way out in sight on a small screen, and off the paper', async () => {
+    const viewport = { width: 320, height: 400 };
+    await withNeutralPage({ viewport }, async (page) => {
+      await page.locator('#spor').scrollIntoViewIfNeeded();
+      const box = await leave(page).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 400) + (box?.height ?? 0)).toBeLessThan(100);
+      await page.emulateMedia({ media: 'print' });
+      expect(await leave(page).isVisible()).toBe(false);
+    });
+  });
+
+  it('says what it cannot hide, and leads to how traces are deleted', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(SENSITIVE);
+      const note = page.locator('#spor');
+      expect(await note.innerText()).toMatch(/historikken.*andre faner.*Telefonregningen/s);
+      await note.getByRole('link').click();
+      await page.waitForURL('**/om/personvern/#slik-sletter-du-spor');
+      expect(await page.locator('#slik-sletter-du-spor').isVisible()).toBe(true);
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Localized } from '@sett/content';
+import type { Language, Localized } from '@sett/content';
 import type { AboutName } from './pages/simple.ts';
 
 /** What the site says about itself, in Markdown. The same for every kommune. */
@@ -39,6 +39,17 @@ Nokre gonger veit vi ikkje om du treng tilvising, eller kva det kostar. Då skri
 
 Nettleseren din husker hvilke sider du har åpnet, og hva du har søkt etter. Bruker du en telefon som andre ser på, kan du åpne et privat vindu, eller slette historikken etterpå. Telefonregningen kan vise hvem du har ringt.
 
+## Slik sletter du spor
+
+Noen sider har knappen «Forlat siden raskt». Den åpner en side om været, men sletter ingenting.
+
+1. Lukk fanene du ikke vil at andre skal se.
+2. Åpne historikken. Den ligger i menyen til nettleseren.
+3. Slett sidene fra dette nettstedet. Sletter du alt, kan noen legge merke til det.
+4. Gjør det samme på andre enheter som er koblet til den samme kontoen.
+
+Neste gang kan du åpne siden i et privat vindu. Tror du at noen følger med på telefonen din? Bruk en telefon eller maskin som de ikke har tilgang til.
+
 ## Andre nettsteder
 
 Noen lenker går til andre nettsteder. De har sine egne regler for personvern.`,
@@ -52,6 +63,17 @@ Noen lenker går til andre nettsteder. De har sine egne regler for personvern.`,
 ## Det vi ikkje kan skjule
 
 Nettlesaren din hugsar kva sider du har opna, og kva du har søkt etter. Bruker du ein telefon som andre ser på, kan du opne eit privat vindauge, eller slette historikken etterpå. Telefonrekninga kan vise kven du har ringt.
+
+## Slik slettar du spor
+
+Nokre sider har knappen «Gå raskt frå sida». Han opnar ei side om vêret, men slettar ingenting.
+
+1. Lukk fanene du ikkje vil at andre skal sjå.
+2. Opne historikken. Han ligg i menyen til nettlesaren.
+3. Slett sidene frå denne nettstaden. Slettar du alt, kan nokon leggje merke til det.
+4. Gjer det same på andre einingar som er kopla til den same kontoen.
+
+Neste gong kan du opne sida i eit privat vindauge. Trur du at nokon følgjer med på telefonen din? Bruk ein telefon eller ei maskin som dei ikkje har tilgang til.
 
 ## Andre nettstader
 
@@ -73,4 +95,10 @@ Vi siktar mot WCAG 2.2 på nivå AA.
 
 Sei frå til dei som eig sida. Står det inga adresse nedst, har vi ikkje fått henne enno. Du kan òg klage til [Tilsynet for universell utforming av ikt](https://www.uutilsynet.no/).`,
   },
+};
+
+/** The heading in the text on privacy that says how to delete what the browser remembers. */
+export const tracksHeading: Record<Language, string> = {
+  nb: 'slik-sletter-du-spor',
+  nn: 'slik-slettar-du-spor',
 };

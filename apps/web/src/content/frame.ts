@@ -4,6 +4,7 @@ import { today } from './dates.ts';
 import { faviconAddress } from './favicon.ts';
 import { emergencyNumbers, type Phone } from './helpline.ts';
 import { markOf, words, type Foreign } from './phrase.ts';
+import { tracksHeading } from './about.ts';
 import { ridgePath } from './ridge.ts';
 import { entriesIn, isTranslation, norwegianView, type AnyView } from './site-content.ts';
 import { wordsIn, type PageWords, type Words } from './words/index.ts';
@@ -28,6 +29,10 @@ export interface Frame<W extends PageWords = Words> {
   feedbackEmail?: string | undefined;
   emergency: readonly Phone[];
   to: Record<Place, string>;
+  /** «Hvor går jeg med bekymringen?», where the site has a guide. */
+  guide?: string | undefined;
+  /** Where it stands how to delete what the browser remembers. */
+  tracks: string;
   hasModel: boolean;
   favicon: string;
   /** The site's own line of hills, as an SVG path. */
@@ -73,6 +78,8 @@ export function frameOf(view: AnyView): Frame<PageWords> {
     feedbackEmail: data.feedbackEmail,
     emergency: emergencyNumbers(view),
     to: addresses(view),
+    guide: entriesIn(view, 'guide').length > 0 ? addressIn(view, '/veiviser/') : undefined,
+    tracks: `${addressIn(view, places.privacy)}#${tracksHeading[norwegianView(view).language]}`,
     hasModel: entriesIn(view, 'page').length > 0,
     favicon: faviconAddress(content),
     ridge: ridgePath(content.key),

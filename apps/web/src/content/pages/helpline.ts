@@ -62,6 +62,7 @@ export function helplinePage(view: AnyView, slug: string): HelplinePage | undefi
   return {
     ...pageBase(view, {
       entry: helpline,
+      quickExit: data.sensitive === true,
       path: `/hjelpetelefoner/${slug}/`,
       title: phrase(view, data.title),
       description: maybePhrase(view, data.summary ?? data.forWhom)?.text,

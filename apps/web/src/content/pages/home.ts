@@ -1,5 +1,7 @@
 import { addressIn } from '../addresses.ts';
 import { ageStops, type AgeStop } from '../ages.ts';
+import { doorsOf as guideDoors } from '../guide/doors.ts';
+import { signsAddress } from './signs.ts';
 import { placeName } from '../frame.ts';
 import { phonesIn, type Phone } from '../helpline.ts';
 import { linkTo, type Link } from '../links.ts';
@@ -19,6 +21,10 @@ export interface Door {
 
 export interface HomePage extends Page {
   lead: Phrase;
+  /** The worry guides, the main way in; none where the site has none. */
+  guides: readonly Link[];
+  /** «Hva kan en bekymring være?» */
+  signs?: string | undefined;
   doors: readonly Door[];
   ages: readonly AgeStop[];
   wonders: readonly Link[];
@@ -42,14 +48,18 @@ export interface Level {
 const MOST_WONDERS = 12;
 
 export function homePage(view: View): HomePage {
-  const { homepage } = wordsIn(view.language);
-  const base = pageBase(view, { path: '/', title: { text: homepage.question } });
+  const { homepage, guide } = wordsIn(view.language);
+  const guides = guidesIn(view);
+  const question = guides.length > 0 ? guide.title : homepage.question;
+  const base = pageBase(view, { path: '/', title: { text: question } });
   const own = maybePhrase(view, view.content.site.data.summary);
   const lead = own ?? { text: homepage.lead(placeName(base.frame.owner)) };
   return {
     ...base,
     description: lead.text,
     lead,
+    guides,
+    signs: signsAddress(view),
     doors: doorsOf(view),
     ages: ageStops(view),
     wonders: themesInOrder(view).slice(0, MOST_WONDERS),
@@ -58,6 +68,13 @@ export function homePage(view: View): HomePage {
     shortcuts: shortcutsOf(view),
   };
 }
+
+/** By what somebody in that place would say, since the doors to the rest say who they are. */
+const guidesIn = (view: View): Link[] =>
+  guideDoors(view).map(({ audience, href }) => ({
+    title: { text: wordsIn(view.language).homepage.guides[audience] },
+    href,
+  }));
 
 type DoorName = 'parent' | 'youth' | 'employee';
 

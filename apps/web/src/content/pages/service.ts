@@ -66,6 +66,7 @@ export function servicePage(view: AnyView, slug: string): ServicePage | undefine
   const base = pageBase(view, {
     entry: service,
     path,
+    quickExit: data.sensitive === true,
     title: phrase(view, data.title),
     description: summary?.text,
     search: {

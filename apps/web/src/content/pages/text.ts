@@ -43,6 +43,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
     ...pageBase(view, {
       entry,
       path: `/${path}/`,
+      quickExit: data.sensitive === true,
       title: phrase(view, data.title),
       description: summary?.text,
       search: { kind: wordsIn(view.language).index.kinds.page, names: searchNames(data) },

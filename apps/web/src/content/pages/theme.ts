@@ -1,6 +1,8 @@
 import { parseKey, slugOf, type EntryOf } from '@sett/content';
 import { addressIn } from '../addresses.ts';
 import { choiceAddress } from '../catalogue.ts';
+import { startAddress } from '../guide/addresses.ts';
+import { doorsOf } from '../guide/doors.ts';
 import { madeChoices } from '../choices.ts';
 import { needsNoReferral } from '../facets.ts';
 import { pageBase, searchNames, type Page } from '../page.ts';
@@ -34,6 +36,8 @@ export interface ThemePage extends Page {
   /** The list for one age alone, where that is shorter. */
   ages: readonly Link[];
   contacts: readonly SafeContact[];
+  /** The gate of the guide for parents, with the theme already answered. */
+  guide?: string | undefined;
   neighbours: readonly Link[];
 }
 
@@ -50,6 +54,7 @@ export function themePage(view: View, slug: string): ThemePage | undefined {
   return {
     ...pageBase(view, {
       path: `/tema/${slug}/`,
+      quickExit: theme.data.sensitive === true,
       title: phrase(view, theme.data.title),
       description: summary?.text,
       search: {
@@ -68,11 +73,18 @@ export function themePage(view: View, slug: string): ThemePage | undefined {
       services.filter((service) => !needsNoReferral(service)),
     ),
     ages: agesOf(view, theme.key),
+    guide: guideOf(view, theme.key),
     contacts: safeContactsFor(view, [theme.key]),
     neighbours: inOrder(view)
       .filter(({ key }) => key !== theme.key)
       .flatMap((each) => linkTo(view, each) ?? []),
   };
+}
+
+/** Only a theme that some sign has answered as well has pages that know it. */
+function guideOf(view: View, theme: string): string | undefined {
+  const parents = doorsOf(view).find(({ audience }) => audience === 'parent');
+  return parents && startAddress(view, parents.key, { theme });
 }
 
 function agesOf(view: View, theme: string): Link[] {

@@ -22,6 +22,21 @@ export const en: TranslatedWords = {
     search: 'Search',
   },
   acute: { button: 'Emergency', footer: 'Emergency' },
+  door: {
+    unsure: 'Not sure if this is the right place?',
+    link: 'Where do I go with my worry? (in Norwegian)',
+  },
+  exit: {
+    leave: 'Leave this page',
+    what: 'What does the button not hide?',
+    text: 'The button opens a page about the weather. It does not delete your history or close other tabs. If several devices are connected, the page may show there too. The phone bill can show whom you have called. You can also press Shift three times to leave the page.',
+    how: 'How to delete your tracks (in Norwegian)',
+    pressed: (left) =>
+      left === 1
+        ? 'Press Shift once more to leave the page.'
+        : 'Press Shift twice more to leave the page.',
+    tooLate: 'You are still on the page.',
+  },
   call: 'Call',
   sms: 'Send a text message to',
   email: 'Send an e-mail to',

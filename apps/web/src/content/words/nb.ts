@@ -30,6 +30,21 @@ export const nb = {
     footer: 'Akutt',
     none: 'Nødnumrene er ikke lagt inn ennå. Medisinsk nød: 113. Politi: 112. Brann: 110.',
   },
+  door: {
+    unsure: 'Er du usikker på om dette er rett sted?',
+    link: 'Hvor går jeg med bekymringen?',
+  },
+  exit: {
+    leave: 'Forlat siden raskt',
+    what: 'Hva skjuler ikke knappen?',
+    text: 'Knappen åpner en side om været. Den sletter ikke historikken, og den lukker ikke andre faner. Er flere enheter koblet sammen, kan siden vises der også. Telefonregningen kan vise hvem du har ringt. Du kan også trykke Shift tre ganger for å forlate siden.',
+    how: 'Slik sletter du spor',
+    pressed: (left: number): string =>
+      left === 1
+        ? 'Trykk Shift én gang til for å forlate siden.'
+        : 'Trykk Shift to ganger til for å forlate siden.',
+    tooLate: 'Du er fortsatt på siden.',
+  },
   call: 'Ring',
   sms: 'Send SMS til',
   email: 'Send e-post til',
@@ -59,6 +74,12 @@ export const nb = {
         link: 'Gå til oversikten',
       },
     },
+    guides: {
+      parent: 'Bekymret for et barn hjemme',
+      youth: 'Jeg har det vanskelig selv',
+      employee: 'Bekymret for et barn på jobb',
+    },
+    worry: 'Hva kan en bekymring være?',
     ages: 'Hvor gammelt er barnet?',
     wonder: 'Hva gjelder det?',
     talk: 'Vil du snakke med noen nå?',
@@ -321,6 +342,32 @@ export const nb = {
     privacy: 'Personvern',
     accessibility: 'Tilgjengelighet',
     changes: 'Endringer',
+  },
+  signs: {
+    title: 'Hva kan en bekymring være?',
+    lead: 'Her er ting foreldre og ansatte legger merke til. Ett tegn alene sier lite, og mange har en enkel forklaring. Du trenger ikke være sikker for å spørre noen.',
+    how: 'Velg det som ligner. Da får du noen spørsmål, og så vet du hvem du kan snakke med.',
+    age: 'Hvor gammelt er barnet?',
+    allAges: 'Alle aldre',
+    place: 'Hvor ser du det?',
+    at: (title: string, age: string) => `${title} ${age}`,
+    forWhom: {
+      hjem: 'For deg som er forelder eller bor med barnet.',
+      barnehage: 'For deg som jobber i barnehagen.',
+      skole: 'For deg som jobber på skolen eller i SFO.',
+      helsestasjon: 'For deg som er helsesykepleier, jordmor eller lege.',
+      fritid: 'For deg som er trener, leder eller jobber på et fritidstilbud.',
+    },
+    violence: 'Kan handle om vold, overgrep eller kontroll',
+    violenceHome: 'Du kan spørre om råd uten å bestemme noe. Vold er aldri barnets skyld.',
+    violenceWork:
+      'Ring barnevernet før du snakker med foreldrene. Spør ikke ut barnet. Skriv ned det barnet sier, med barnets egne ord.',
+    other: 'Ser du noe annet?',
+    otherText: 'Du trenger ikke finne det i listen.',
+    start: 'Begynn på veiviseren',
+    sources: 'Hvor kommer tegnene fra?',
+    sourcesText:
+      'Tegnene er skrevet for siden ut fra disse kildene. De er ingen sjekkliste, og de stiller ingen diagnose.',
   },
   guide: {
     crumb: 'Veiviser',

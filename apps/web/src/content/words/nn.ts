@@ -32,6 +32,21 @@ export const nn: Words = {
     footer: 'Akutt',
     none: 'Naudnummera er ikkje lagde inn enno. Medisinsk naud: 113. Politi: 112. Brann: 110.',
   },
+  door: {
+    unsure: 'Er du usikker på om dette er rett stad?',
+    link: 'Kvar går eg med uroa?',
+  },
+  exit: {
+    leave: 'Gå raskt frå sida',
+    what: 'Kva skjuler ikkje knappen?',
+    text: 'Knappen opnar ei side om vêret. Han slettar ikkje historikken, og han lukkar ikkje andre faner. Er fleire einingar kopla saman, kan sida bli vist der òg. Telefonrekninga kan vise kven du har ringt. Du kan òg trykkje Shift tre gonger for å gå frå sida.',
+    how: 'Slik slettar du spor',
+    pressed: (left) =>
+      left === 1
+        ? 'Trykk Shift éin gong til for å gå frå sida.'
+        : 'Trykk Shift to gonger til for å gå frå sida.',
+    tooLate: 'Du er framleis på sida.',
+  },
   call: 'Ring',
   sms: 'Send SMS til',
   email: 'Send e-post til',
@@ -61,6 +76,12 @@ export const nn: Words = {
         link: 'Gå til oversikta',
       },
     },
+    guides: {
+      parent: 'Uroleg for eit barn heime',
+      youth: 'Eg har det vanskeleg sjølv',
+      employee: 'Uroleg for eit barn på jobb',
+    },
+    worry: 'Kva kan ei uro vere?',
     ages: 'Kor gammalt er barnet?',
     wonder: 'Kva gjeld det?',
     talk: 'Vil du snakke med nokon no?',
@@ -322,6 +343,32 @@ export const nn: Words = {
     privacy: 'Personvern',
     accessibility: 'Tilgjenge',
     changes: 'Endringar',
+  },
+  signs: {
+    title: 'Kva kan ei uro vere?',
+    lead: 'Her er ting foreldre og tilsette legg merke til. Eitt teikn åleine seier lite, og mange har ei enkel forklaring. Du treng ikkje vere sikker for å spørje nokon.',
+    how: 'Vel det som liknar. Då får du nokre spørsmål, og så veit du kven du kan snakke med.',
+    age: 'Kor gammalt er barnet?',
+    allAges: 'Alle aldrar',
+    place: 'Kvar ser du det?',
+    at: (title, age) => `${title} ${age}`,
+    forWhom: {
+      hjem: 'For deg som er forelder eller bur med barnet.',
+      barnehage: 'For deg som jobbar i barnehagen.',
+      skole: 'For deg som jobbar på skulen eller i SFO.',
+      helsestasjon: 'For deg som er helsesjukepleiar, jordmor eller lege.',
+      fritid: 'For deg som er trenar, leiar eller jobbar på eit fritidstilbod.',
+    },
+    violence: 'Kan handle om vald, overgrep eller kontroll',
+    violenceHome: 'Du kan spørje om råd utan å bestemme noko. Vald er aldri barnets skuld.',
+    violenceWork:
+      'Ring barnevernet før du snakkar med foreldra. Spør ikkje ut barnet. Skriv ned det barnet seier, med barnets eigne ord.',
+    other: 'Ser du noko anna?',
+    otherText: 'Du treng ikkje finne det i lista.',
+    start: 'Begynn på vegvisaren',
+    sources: 'Kvar kjem teikna frå?',
+    sourcesText:
+      'Teikna er skrivne for sida ut frå desse kjeldene. Dei er inga sjekkliste, og dei stiller ingen diagnose.',
   },
   guide: {
     crumb: 'Vegvisar',

@@ -10,6 +10,8 @@ export type PageWords = Pick<
   | 'breadcrumbs'
   | 'home'
   | 'menu'
+  | 'door'
+  | 'exit'
   | 'call'
   | 'sms'
   | 'email'
