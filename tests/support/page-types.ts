@@ -50,6 +50,20 @@ export function samples(types: readonly PageType[]): BuiltPage[] {
   return chosen;
 }
 
+/** As few pages as possible that together have every part that any page of the site has. */
+export function covering(pages: readonly BuiltPage[]): BuiltPage[] {
+  const left = new Set(pages.flatMap(({ html }) => partsOf(html)));
+  const waiting = pages.map((page) => ({ page, parts: [...new Set(partsOf(page.html))] }));
+  const chosen: BuiltPage[] = [];
+  while (left.size > 0) {
+    const gain = ({ parts }: { parts: string[] }) => parts.filter((part) => left.has(part)).length;
+    const best = waiting.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    chosen.push(best.page);
+    for (const part of best.parts) left.delete(part);
+  }
+  return chosen;
+}
+
 const partsOf = (html: string): string[] =>
   [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
 
