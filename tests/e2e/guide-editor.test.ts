@@ -126,7 +126,7 @@ async function addQuestion(): Promise<void> {
   }
 }
 
-/** Chooses the next node of an answer by its title, with the keyboard. */
+/** Chooses the next node of an answer by its title. */
 async function leadTo(answer: string, node: string): Promise<void> {
   const steps = answer.split('.');
   const field = page.locator(`#field-${steps.join('__')}__goto`);
@@ -136,10 +136,8 @@ async function leadTo(answer: string, node: string): Promise<void> {
       await unfoldRow(page, `${String(list)}-row-${String(row)}`);
     await unfoldRow(page, `${steps.slice(0, -1).join('-')}-row-${String(steps.at(-1))}`);
   }
-  await field.locator('input').first().focus();
-  await page.keyboard.type(node);
-  await page.locator('.rs__option', { hasText: node }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await field.locator('.rs__control').click();
+  await page.locator('.rs__option', { hasText: node }).first().click();
   await field.locator('.rs__single-value', { hasText: node }).waitFor();
 }
 
