@@ -1,155 +1,18 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { answersAllDay, entriesOf, resolveSite, slugOf, type Contact } from '@sett/content';
-import { loadContent } from '@sett/content/files';
-import { limits } from '@sett/guide';
-import { afterAll, describe, expect, it } from 'vitest';
-import { attributesOf } from '../../apps/web/build/lib/html.ts';
-import { pagesIn } from '../../apps/web/build/lib/pages.ts';
+import { afterAll, describe } from 'vitest';
 import { repoRoot } from '../../scripts/lib/paths.ts';
 import { serveBuilt } from '../support/built-sites.ts';
-import { contactsIn, crawl, longestFrom, type Visited } from '../support/guide-crawl.ts';
+import { guidesHold } from '../support/guide-checks.ts';
 
-const real = path.join(repoRoot, 'content');
-const fixture = path.join(repoRoot, 'apps/web/tests/fixtures/content');
+/** A site in both målformer; those of the kommuner are held to the same in whole.test.ts. */
+const contentDir = path.join(repoRoot, 'apps/web/tests/fixtures/content');
+const site = await serveBuilt(contentDir, 'testvik');
 
-/** The sites that the other tests have built: one in each målform, and one that is in both. */
-const sites = await Promise.all(
-  [
-    { key: 'oppdal', dir: real, prefixes: [''], share: 0.8 },
-    { key: 'seljord', dir: real, prefixes: [''], share: 0 },
-    { key: 'testvik', dir: fixture, prefixes: ['', '/nn'], share: 0 },
-  ].map(async (site) => ({ ...site, served: await serveBuilt(site.dir, site.key) })),
-);
+afterAll(() => site.dispose());
 
-afterAll(() => Promise.all(sites.map(({ served }) => served.dispose())));
-
-const stateAddress = /^(?:\/n[bn])?\/v\/[a-z2-7]{8}\/$/;
-const doorAddress = /^(?:\/n[bn])?\/veiviser\/[^/]+\/$/;
-
-describe.each(sites)('the guides of $key', async ({ key, dir, prefixes, share, served }) => {
-  const { entries } = resolveSite(await loadContent(dir), key);
-  const pages = await pagesIn(served.dir);
-  const outside = pages.filter(({ html }) => !html.includes(' data-guide-state='));
-  const links = outside.flatMap(({ html }) => attributesOf(html, ['a'], 'href'));
-  const entrances = [...new Set(links)].filter(
-    (href) => doorAddress.test(href) || stateAddress.test(href),
-  );
-  const visited = await crawl(served.port, `${key}.localhost`, entrances);
-  const all = [...visited.values()];
-  const outcomes = all.filter(({ state }) => state === 'outcome');
-
-  it('have every door on the page of doors, in each målform', () => {
-    for (const prefix of prefixes) {
-      const doors = entrances.filter((each) => each.startsWith(`${prefix}/veiviser/`));
-      expect(doors).toHaveLength(entriesOf(entries, 'guide').length);
-    }
-  });
-
-  it('ask of danger first, wherever one comes from', () => {
-    expect(entrances.filter((each) => visited.get(each)?.gate !== true)).toEqual([]);
-    const gates = all.filter(({ gate }) => gate).map(({ address }) => address);
-    expect(gates.toSorted()).toEqual(entrances.toSorted());
-  });
-
-  it('are visited whole by following every answer, and end in an outcome on every path', () => {
-    const made = prefixes.flatMap((prefix) =>
-      readdirSync(path.join(served.dir, prefix, 'v')).map((id) => `${prefix}/v/${id}/`),
-    );
-    const states = all.map(({ address }) => address).filter((each) => stateAddress.test(each));
-    expect(states.toSorted()).toEqual(made.toSorted());
-    expect(all.filter(({ on }) => on.length === 0)).toEqual(outcomes);
-    expect(outcomes.filter(({ on }) => on.length > 0)).toEqual([]);
-  });
-
-  it('ask at most six questions after the gate', () => {
-    for (const each of entrances)
-      expect(longestFrom(visited, each) - 1, each).toBeLessThanOrEqual(limits.questionsAfterGate);
-  });
-
-  it('are no more pages than a site can hold', () => {
-    for (const prefix of prefixes)
-      expect(all.filter(({ address }) => address.startsWith(`${prefix}/v`)).length).toBeLessThan(
-        limits.statesInSite,
-      );
-  });
-
-  it('give each outcome somebody to reach, and all day where it hastens', () => {
-    const allDay = new Set(
-      [...entriesOf(entries, 'helpline'), ...entriesOf(entries, 'service')]
-        .filter(answersAllDay)
-        .flatMap(({ data }) => numbersOf(data.contacts)),
-    );
-    for (const { address, html } of outcomes) {
-      const card = /<aside[^>]* aria-labelledby="kontakt">.*?<\/aside>/s.exec(html)?.[0] ?? '';
-      const hrefs = attributesOf(card, ['a'], 'href');
-      expect(hrefs.filter((href) => /^(?:tel|sms|https):/.test(href)).length, address).not.toBe(0);
-      if (/class="ds-tag strong (?:now|today)"/.test(html))
-        expect(
-          hrefs.some((href) => allDay.has(href)),
-          address,
-        ).toBe(true);
-    }
-  });
-
-  it('name a service of the kommune, or else say that there is none', () => {
-    const own = new Set(
-      entriesOf(entries, 'service')
-        .filter(({ site }) => site !== 'norge')
-        .map((service) => `/tjenester/${slugOf(service)}/`),
-    );
-    const isOwn = (href: string) => own.has(href.replace(/^\/nn\//, '/'));
-    const found = outcomes.filter(({ html }) => contactsIn(html).hrefs.some(isOwn));
-    const percent = Math.round((100 * found.length) / outcomes.length);
-    console.log(`${key}: ${String(percent)} % av ${String(outcomes.length)} utfall`);
-    expect(found.length / outcomes.length).toBeGreaterThanOrEqual(share);
-    for (const page of outcomes.filter((each) => !found.includes(each)))
-      expect(contactsIn(page.html).text, page.address).toMatch(/ing(?:en|a) (?:egen|eiga) t/);
-  });
-
-  it('tell nobody where the reader has been', () => {
-    const states = all.filter(({ address }) => stateAddress.test(address));
-    expect(states.length).toBeGreaterThan(10);
-    expect(states.filter(tells).map(({ address }) => address)).toEqual([]);
-    const titles = new Set(states.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]));
-    expect(titles.size).toBe(prefixes.length);
-  });
-
-  it('have no state in what lists the pages of the site', async () => {
-    const lists = outside.filter(({ file }) => /^(?:nn\/)?a-a\//.test(file));
-    expect(lists).toHaveLength(prefixes.length);
-    const { ask } = await import('../support/ask.ts');
-    const files = await Promise.all(
-      ['/sitemap.xml', ...prefixes.map((prefix) => `${prefix}/feed.xml`)].map((file) =>
-        ask({ port: served.port, host: `${key}.localhost`, path: file }),
-      ),
-    );
-    for (const { status, body } of files) {
-      expect(status).toBe(200);
-      expect(body).not.toMatch(/\/v\/[a-z2-7]{8}\//);
-    }
-    for (const { html } of lists) expect(html).not.toMatch(/\/v\/[a-z2-7]{8}\//);
-    expect(files[0]?.body).toContain('/veiviser/');
+describe('the guides of a site in two målformer', () => {
+  guidesHold({
+    ...{ key: 'testvik', contentDir, prefixes: ['', '/nn'], share: 0 },
+    served: () => site,
   });
 });
-
-/** Whether something of a state leads others to it, or tells them of it. */
-function tells({ html, headers }: Visited): boolean {
-  const hides =
-    html.includes('<meta name="robots" content="noindex">') &&
-    html.includes('<meta name="referrer" content="no-referrer">') &&
-    headers['referrer-policy'] === 'no-referrer' &&
-    headers['set-cookie'] === undefined;
-  return (
-    !hides ||
-    /rel="(?:canonical|alternate)"|property="og:|ld\+json|name="description"|pagefind-body/.test(
-      html,
-    )
-  );
-}
-
-const numbersOf = (contacts: readonly Contact[] = []): string[] =>
-  contacts
-    .filter(({ channel }) => channel === 'phone')
-    .map(({ value }) => value.replaceAll(/[^\d+]/g, ''))
-    .map((digits) => `tel:${/^\d{8}$/.test(digits) ? '+47' : ''}${digits}`);

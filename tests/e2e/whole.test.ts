@@ -10,6 +10,8 @@ import { postgresPlace } from '../../scripts/lib/postgres/place.ts';
 import { isAlive } from '../../scripts/lib/run/process-id.ts';
 import { readRun } from '../../scripts/lib/run/run-file.ts';
 import { ask } from '../support/ask.ts';
+import { serveReleases } from '../support/built-sites.ts';
+import { guidesHold } from '../support/guide-checks.ts';
 import {
   isTranslated,
   mixedOn,
@@ -119,10 +121,12 @@ it('ends every process when it is asked to stop', async () => {
 });
 
 /** What the start has published: no second build of these sites is needed to read them all. */
+const dirOf = (site: string) => path.join(stateDir, 'releases', site, 'current');
+
 describe.each(sites)('every page of %s', (site, language) => {
   let pages: readonly BuiltPage[];
   beforeAll(async () => {
-    pages = await pagesIn(path.join(stateDir, 'releases', site, 'current'));
+    pages = await pagesIn(dirOf(site));
   });
 
   it('says which language it is in, which is that of its address', () => {
@@ -142,6 +146,22 @@ describe.each(sites)('every page of %s', (site, language) => {
   it('has no words of the other målform, but in passages that say so', () => {
     const own = pages.filter((page) => !isTranslated(page));
     expect(own.flatMap((page) => mixedOn(page, language))).toEqual([]);
+  });
+});
+
+describe('the guides of every kommune', () => {
+  let server: Awaited<ReturnType<typeof serveReleases>>;
+  beforeAll(async () => {
+    server = await serveReleases(stateDir);
+  });
+  afterAll(() => server.stop());
+
+  describe.each(sites)('in %s', (key) => {
+    guidesHold({
+      ...{ key, contentDir: path.join(repoRoot, 'content'), prefixes: [''] },
+      share: key === 'oppdal' ? 0.8 : 0,
+      served: () => ({ port: server.port, dir: dirOf(key) }),
+    });
   });
 });
 

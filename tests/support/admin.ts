@@ -40,9 +40,12 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.locator('.tabs-field__tab-button', { hasText: name }).click();
 }
 
-/** Rows of a list are folded when a document opens. */
+/** Rows of a list are folded when a document opens; a new one is so only until a row beside it is opened. */
 export async function unfoldRow(page: Page, row: string): Promise<void> {
-  await page.locator(`#${row} .collapsible__toggle`).first().click();
+  const folding = page.locator(`#${row} .collapsible`).first();
+  const looks = await folding.getAttribute('class');
+  if (looks?.includes('collapsible--collapsed') === true)
+    await folding.locator('.collapsible__toggle').first().click();
 }
 
 /** Adds a block of a sort at the end of a page or a guide, folded like every row. */

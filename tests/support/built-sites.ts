@@ -11,6 +11,27 @@ import { newStateDir, removeState } from './stack/state-dir.ts';
 /** A site built from a content folder without CMS or database, and served by the real server. */
 export async function serveBuilt(contentDir: string, site: string) {
   const stateDir = newStateDir();
+  try {
+    await publish(stateDir, contentDir, site);
+    const { port, stop } = await serveReleases(stateDir);
+    return {
+      port,
+      /** The release that is served. */
+      dir: path.join(stateDir, 'releases', site, 'current'),
+      origin: `http://${site}.localhost:${String(port)}`,
+      dispose: async () => {
+        await stop();
+        removeState(stateDir);
+      },
+    };
+  } catch (error) {
+    removeState(stateDir);
+    throw error;
+  }
+}
+
+/** The real server over what a state folder has published; nothing else runs. */
+export async function serveReleases(stateDir: string) {
   const settings = readSettings({ SETT_STATE: stateDir, SETT_PORT: String(await freePort()) });
   const server = serverPart({
     settings,
@@ -18,24 +39,8 @@ export async function serveBuilt(contentDir: string, site: string) {
     extra: {},
     enter: [],
   });
-  const dispose = async () => {
-    await server.stop();
-    removeState(stateDir);
-  };
-  try {
-    await publish(stateDir, contentDir, site);
-    await server.start();
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
-  return {
-    port: settings.port,
-    /** The release that is served. */
-    dir: path.join(stateDir, 'releases', site, 'current'),
-    origin: `http://${site}.localhost:${String(settings.port)}`,
-    dispose,
-  };
+  await server.start();
+  return { port: settings.port, stop: () => server.stop() };
 }
 
 async function publish(stateDir: string, contentDir: string, site: string): Promise<void> {

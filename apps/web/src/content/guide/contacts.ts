@@ -89,8 +89,9 @@ const isLed = ([first]: readonly Helper[]): boolean =>
   first?.kind === 'helpline' && first.data.emergency === true;
 
 /**
- * Whom one can reach, by telephone before by other ways. Where it hastens these are the ones that the outcome names, and the best of the
- * kommune's own; else also others that are found, but nobody is sent to an emergency number by a query.
+ * Whom one can reach, by telephone before by other ways. Where it hastens these are the ones that the
+ * outcome names, and the best of the kommune's own; else also others that are found, but nobody is sent
+ * to an emergency number by a query.
  */
 function firstOf(
   view: View,

@@ -389,9 +389,8 @@ export const nb = {
     otherDoors: 'Jeg er en annen',
     notApproved: 'Ingen fagperson har godkjent tekstene i veiviseren ennå.',
     approved: (by: string, on: string) => `Tekstene er godkjent av ${by} ${on}.`,
-    trace: 'Hva husker nettleseren?',
-    traceText:
-      'Svarene dine blir ikke sendt eller lagret noe sted. Men nettleseren husker adressene til sidene du har åpnet. Bruker andre den samme telefonen eller maskinen, kan du slette historikken, eller åpne siden i et privat vindu. Telefonregningen kan vise hvem du har ringt.',
+    trace:
+      'Svarene dine blir ikke sendt eller lagret noe sted. Men nettleseren husker adressene til sidene du har åpnet.',
     deadline: 'Frist',
     deadlineMissing:
       'Kommunen har ikke lagt inn noen frist her. Spør lederen din i dag, bli enige om en dato, og skriv den ned.',

@@ -390,9 +390,8 @@ export const nn: Words = {
     otherDoors: 'Eg er ein annan',
     notApproved: 'Ingen fagperson har godkjent tekstane i vegvisaren enno.',
     approved: (by: string, on: string) => `Tekstane er godkjende av ${by} ${on}.`,
-    trace: 'Kva hugsar nettlesaren?',
-    traceText:
-      'Svara dine blir ikkje sende eller lagra nokon stad. Men nettlesaren hugsar adressene til sidene du har opna. Bruker andre den same telefonen eller maskina, kan du slette historikken, eller opne sida i eit privat vindauge. Telefonrekninga kan vise kven du har ringt.',
+    trace:
+      'Svara dine blir ikkje sende eller lagra nokon stad. Men nettlesaren hugsar adressene til sidene du har opna.',
     deadline: 'Frist',
     deadlineMissing:
       'Kommunen har ikkje lagt inn nokon frist her. Spør leiaren din i dag, bli samde om ein dato, og skriv han ned.',

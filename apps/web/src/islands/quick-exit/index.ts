@@ -14,7 +14,7 @@ for (const link of links)
     event.preventDefault();
     leave();
   });
-document.addEventListener('keyup', onKey, true);
+if (links.length > 0) document.addEventListener('keyup', onKey, true);
 // A page that the browser has kept as it was left is blank.
 addEventListener('pageshow', () => {
   document.body.hidden = false;
