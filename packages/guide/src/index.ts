@@ -15,7 +15,8 @@ export {
   type Text,
   type Urgency,
 } from './types.ts';
-export { limits, validate, type GuideProblem } from './validate.ts';
+export { validate } from './validate.ts';
+export { limits, type GuideProblem } from './validate/problem.ts';
 export {
   startState,
   walk,
