@@ -79,12 +79,10 @@ describe('a build', () => {
     expect(zlib.gunzipSync(await readFile(`${file}.gz`)).equals(text)).toBe(true);
   });
 
-  it('runs a script only where a page must react: the search, filters, the end of a guide, and hours that are sure', async () => {
+  it('runs a script only where a page must react: the search, filters, hours that are sure, and where one may have to leave', async () => {
     const pages = await pagesIn(path.join(root, 'a'));
     const scripted = pages.filter(({ html }) => /<script(?![^>]*application\/ld\+json)/.test(html));
-    const others = scripted.filter(
-      ({ html }) => !/class="finder"|data-guide-state="outcome"/.test(html),
-    );
+    const others = scripted.filter(({ html }) => !/class="finder"|class="exit\b/.test(html));
     expect(others.map(({ address }) => address.replace(/^\/nn/, '')).toSorted()).toEqual([
       '/sok/',
       '/sok/',

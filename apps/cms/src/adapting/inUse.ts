@@ -9,6 +9,7 @@ import {
   type EntryOf,
   type KindName,
 } from '@sett/content';
+import { adaptableKindNames } from '../collections/Adaptation/kinds.ts';
 import { fieldLabel } from '../publish/fieldLabel.ts';
 import { findDocuments } from '../publish/publishedContent.ts';
 
@@ -63,7 +64,7 @@ export async function refuseWhenBegun(
   content: Content,
   req: PayloadRequest,
 ): Promise<void> {
-  if (kind === 'site' || kind === 'adaptation') return;
+  if (!adaptableKindNames.includes(kind)) return;
   const of = { 'of.value': { equals: id }, 'of.relationTo': { equals: kind } };
   const begun = await findDocuments('adaptation', { and: [of] }, req, { key: true });
   if (begun.length === 0) return;
