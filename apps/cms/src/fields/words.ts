@@ -21,6 +21,10 @@ export interface Options {
 /** Says the same in both målformer, for words that do not differ. */
 export const both = (text: string): Translated => ({ nb: text, nn: text });
 
+/** A text in the målform of an admin in `language`: bokmål unless it is nynorsk. */
+export const inLanguage = ({ nb, nn }: Translated, language: string): string =>
+  language === 'nn' ? nn : nb;
+
 /** The common parts of a field: name, label, whether it is required, and its place in the form. */
 export function base<N extends string>(name: N, words: Words, options: Options = {}) {
   return {

@@ -14,8 +14,9 @@ import { useMemo } from 'react';
 import { placesOf } from './layout.ts';
 import type { Box } from './map.ts';
 import { StepBox, type StepData } from './StepBox.tsx';
-import { useSay } from './useSay.ts';
+import { useSay, type Say } from './useSay.ts';
 import '@xyflow/react/dist/style.css';
+import './map.css';
 
 interface Props {
   boxes: readonly Box[];
@@ -34,12 +35,13 @@ const READABLE = 0.6;
 export function MapCanvas({ boxes, onJump }: Props) {
   const say = useSay();
   const { theme } = useTheme();
+  const controls = useMemo(() => controlWords(say), [say]);
   const nodes = useMemo(() => nodesOf(boxes, onJump), [boxes, onJump]);
   const edges = useMemo(() => boxes.flatMap(edgesFrom), [boxes]);
   return (
     <div aria-label={say('map')} className="sett-map" role="group">
       <ReactFlow
-        ariaLabelConfig={controlWords}
+        ariaLabelConfig={controls}
         colorMode={theme}
         edges={edges}
         edgesFocusable={false}
@@ -67,13 +69,13 @@ export function MapCanvas({ boxes, onJump }: Props) {
   );
 }
 
-const controlWords = {
-  'controls.ariaLabel': 'Utsnitt av kartet',
-  'controls.zoomIn.ariaLabel': 'Større',
-  'controls.zoomOut.ariaLabel': 'Mindre',
-  'controls.fitView.ariaLabel': 'Vis hele',
-  'minimap.ariaLabel': 'Oversikt',
-};
+const controlWords = (say: Say) => ({
+  'controls.ariaLabel': say('mapPart'),
+  'controls.zoomIn.ariaLabel': say('mapLarger'),
+  'controls.zoomOut.ariaLabel': say('mapSmaller'),
+  'controls.fitView.ariaLabel': say('mapWhole'),
+  'minimap.ariaLabel': say('mapOverview'),
+});
 
 /** All of it when that can be read, or its beginning. */
 async function show(flow: ReactFlowInstance<Node<StepData>>): Promise<void> {

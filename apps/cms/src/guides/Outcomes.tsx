@@ -6,7 +6,7 @@ import type { Finds } from './finds.ts';
 import { sayFacts } from './sayFacts.ts';
 import { sayTone } from './toneWords.ts';
 import type { FindsAnswer } from './useFinds.ts';
-import { useSay } from './useSay.ts';
+import { useSay, type Say } from './useSay.ts';
 
 interface Props {
   asks: readonly StateAsk[];
@@ -64,7 +64,7 @@ export function Outcomes({ asks, finds: { finds }, site, guide, form, language, 
               <td>
                 {lacks(row) &&
                   row.without
-                    .map((facts) => sayFacts(facts, finds.names))
+                    .map((facts) => sayFacts(facts, finds.names, say))
                     .filter(Boolean)
                     .join(' · ')}
               </td>
@@ -83,7 +83,7 @@ const ownIn = ({ found, entries }: Finds) => ({
 const lacks = ({ asks, least }: OutcomeRow): boolean => asks && least === 0;
 
 /** «3–7», or «⚠ ingen» where some answers find nobody. */
-function sayCount(row: OutcomeRow, say: ReturnType<typeof useSay>): string {
+function sayCount(row: OutcomeRow, say: Say): string {
   const { least, most } = row;
   if (most === 0) return `⚠ ${say('none')}`;
   if (least === most) return String(most);

@@ -3,6 +3,7 @@ import { Handle, Position, useReactFlow, type Node, type NodeProps } from '@xyfl
 import type { Box, Lead } from './map.ts';
 import { sayTone } from './toneWords.ts';
 import { useSay } from './useSay.ts';
+import './step.css';
 
 export type StepData = { box: Box; onJump: (path: string) => void };
 

@@ -7,7 +7,7 @@ import { FoundList } from './FoundList.tsx';
 import { sayTone } from './toneWords.ts';
 import type { Trial } from './trial.ts';
 import type { FindsAnswer } from './useFinds.ts';
-import { useSay } from './useSay.ts';
+import { useSay, type Say } from './useSay.ts';
 import { NOWHERE } from './walkable.ts';
 
 interface Props {
@@ -115,7 +115,7 @@ function OutcomeFinds({ trial, asks, finds, site }: Props) {
   return <FoundList answer={finds} ask={ask} index={index} site={site} />;
 }
 
-const sayLeft = (left: number, say: ReturnType<typeof useSay>): string =>
+const sayLeft = (left: number, say: Say): string =>
   left === 1 ? say('leftLast') : say('left', { count: String(left) });
 
 /** The next question is read out, and stands where the last one stood; not the first time. */

@@ -11,6 +11,7 @@ import { useJump } from './useJump.ts';
 import { useSay } from './useSay.ts';
 import { walkable } from './walkable.ts';
 import './guides.css';
+import './trial.css';
 
 /** Walks the guide as the form has it, and shows what each outcome finds in a kommune. */
 export function TrialView() {

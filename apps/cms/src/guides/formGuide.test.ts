@@ -147,5 +147,7 @@ it('counts what each outcome finds, the empty first, and says for which answers 
     ['ring', false, 0, 0],
   ]);
   expect(rows[0]).toMatchObject({ own: 0 });
-  expect(rows[0]?.without.map((facts) => sayFacts(facts, {}))).toEqual(['13–15 år']);
+  expect(rows[0]?.without.map((facts) => sayFacts(facts, {}, ({ nb }) => nb))).toEqual([
+    '13–15 år',
+  ]);
 });

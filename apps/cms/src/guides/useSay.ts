@@ -1,13 +1,9 @@
 'use client';
-import { useTranslation } from '@payloadcms/ui';
-import { useCallback } from 'react';
-import { say, type Word } from './words.ts';
+import { useWords, type Say as SayOf } from '../components/useWords.ts';
+import { words } from './words.ts';
 
-export type Say = (word: Word, values?: Record<string, string>) => string;
+export type Word = keyof typeof words;
+export type Say = SayOf<Word>;
 
-/** `say` in the målform that the editor has chosen for the admin. */
-export function useSay(): Say {
-  const { i18n } = useTranslation();
-  const { language } = i18n;
-  return useCallback((word, values) => say(language, word, values), [language]);
-}
+/** Says the words of a guide in the målform that the editor has chosen for the admin. */
+export const useSay = (): Say => useWords(words);

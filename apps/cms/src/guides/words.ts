@@ -1,7 +1,7 @@
 import type { Translated } from '../fields/words.ts';
 
-/** What the map and the trial of a guide say. */
-const words = {
+/** What the map and the trial of a guide say, in both målformer. `{…}` is filled in. */
+export const words = {
   again: { nb: 'Begynn på nytt', nn: 'Begynn på nytt' },
   answers: { nb: 'Svar', nn: 'Svar' },
   answeredSoFar: { nb: 'Svart så langt', nn: 'Svart så langt' },
@@ -52,6 +52,11 @@ const words = {
     nb: 'Slik henger stegene sammen nå, også det du ikke har lagret. Trykk på et steg for å redigere det.',
     nn: 'Slik heng stega saman no, også det du ikkje har lagra. Trykk på eit steg for å redigere det.',
   },
+  mapLarger: { nb: 'Større', nn: 'Større' },
+  mapOverview: { nb: 'Oversikt', nn: 'Oversikt' },
+  mapPart: { nb: 'Utsnitt av kartet', nn: 'Utsnitt av kartet' },
+  mapSmaller: { nb: 'Mindre', nn: 'Mindre' },
+  mapWhole: { nb: 'Vis hele', nn: 'Vis heile' },
   mermaid: { nb: 'Kartet som tekst (Mermaid)', nn: 'Kartet som tekst (Mermaid)' },
   mustMend: {
     nb: 'Dette må rettes før veiviseren kan publiseres',
@@ -91,11 +96,3 @@ const words = {
   waiting: { nb: 'Leter etter tjenester …', nn: 'Leitar etter tenester …' },
   without: { nb: 'Uten treff for', nn: 'Utan treff for' },
 } satisfies Record<string, Translated>;
-
-export type Word = keyof typeof words;
-
-/** Says a word in the editor's målform, with what goes into it. */
-export function say(language: string, word: Word, values: Record<string, string> = {}): string {
-  const text: string = words[word][language === 'nn' ? 'nn' : 'nb'];
-  return text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
-}

@@ -1,7 +1,6 @@
 'use client';
 import type { ChangesView } from '../changesView.ts';
-import { useSay } from './useSay.ts';
-import type { Word } from './words.ts';
+import { useSay, type Word } from './useSay.ts';
 
 const chose: Record<string, Word> = {
   accept: 'choiceAccept',

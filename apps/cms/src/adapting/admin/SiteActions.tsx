@@ -1,8 +1,7 @@
 'use client';
 import type { Overview, SiteView } from '../overview.ts';
 import { StartButton } from './StartButton.tsx';
-import { useSay } from './useSay.ts';
-import type { Word } from './words.ts';
+import { useSay, type Word } from './useSay.ts';
 
 /** What is most often different from kommune to kommune, one click away. */
 const shortcuts: readonly (readonly [section: string, word: Word])[] = [

@@ -1,9 +1,9 @@
 'use client';
-import { useTranslation } from '@payloadcms/ui';
-import { say, type Word } from './words.ts';
+import { useWords, type Say as SayOf } from '../../components/useWords.ts';
+import { words } from './words.ts';
 
-/** `say` in the målform that the editor has chosen for the admin. */
-export function useSay(): (word: Word, values?: Record<string, string>) => string {
-  const { i18n } = useTranslation();
-  return (word, values) => say(i18n.language, word, values);
-}
+export type Word = keyof typeof words;
+export type Say = SayOf<Word>;
+
+/** Says the words of shared and local text in the målform that the editor has chosen for the admin. */
+export const useSay = (): Say => useWords(words);

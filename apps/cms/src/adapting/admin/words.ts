@@ -99,11 +99,3 @@ export const words = {
   },
   writeOwn: { nb: 'Skriv vårt eget', nn: 'Skriv vårt eige' },
 } satisfies Record<string, Translated>;
-
-export type Word = keyof typeof words;
-
-/** Says a word in the editor's målform, with what goes into it. */
-export function say(language: string, word: Word, values: Record<string, string> = {}): string {
-  const text: string = words[word][language === 'nn' ? 'nn' : 'nb'];
-  return text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
-}
