@@ -7,6 +7,7 @@ import { Difference } from './Difference.tsx';
 import { History } from './History.tsx';
 import { useSay } from './useSay.ts';
 import './adapting.css';
+import './changes.css';
 
 type Choice = 'accept' | 'keep' | 'rewrite';
 

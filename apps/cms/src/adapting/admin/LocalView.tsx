@@ -8,6 +8,7 @@ import { SiteActions } from './SiteActions.tsx';
 import { StartButton } from './StartButton.tsx';
 import { useSay } from './useSay.ts';
 import './adapting.css';
+import './local.css';
 
 /** The tab «Felles og lokalt»: who has adapted the entry, and how one site shows it, field by field. */
 export function LocalView() {

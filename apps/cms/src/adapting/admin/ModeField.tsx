@@ -4,6 +4,7 @@ import { FieldLabel, useField, useTranslation } from '@payloadcms/ui';
 import type { SelectFieldClientComponent } from 'payload';
 import { useSectionField } from './useSectionField.ts';
 import './adapting.css';
+import './modes.css';
 
 /** What to do with one part: the choices side by side, and only those that mean something for it. */
 export const ModeField: SelectFieldClientComponent = ({ field, path, readOnly }) => {

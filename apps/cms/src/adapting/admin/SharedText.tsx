@@ -4,6 +4,8 @@ import type { UIFieldClientComponent } from 'payload';
 import { useEffect } from 'react';
 import { useSectionField } from './useSectionField.ts';
 import { useSay } from './useSay.ts';
+import './adapting.css';
+import './modes.css';
 
 const SHORT = 400;
 
