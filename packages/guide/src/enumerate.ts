@@ -1,5 +1,4 @@
 import { nodeOf } from './graph.ts';
-import { liveFacts, type LiveFacts } from './live-facts.ts';
 import type { Facts, Guide, State } from './types.ts';
 import { startState, waysFrom } from './walk.ts';
 
@@ -13,28 +12,27 @@ export const stateKey = ({ node, facts }: State): string =>
  * was found first. The guide must have passed {@link validate}.
  */
 export function enumerate(guide: Guide, presets: readonly Facts[] = []): State[] {
-  const live = liveFacts(guide);
   const found = new Map<string, State>();
-  const waiting = [{}, ...presets].map((preset) => startState(guide, preset, live));
+  const waiting = [{}, ...presets].map((preset) => startState(guide, preset));
   for (let state = waiting.shift(); state !== undefined; state = waiting.shift()) {
     if (found.has(stateKey(state))) continue;
     found.set(stateKey(state), state);
-    waiting.push(...waysFrom(guide, state, live).map(({ to }) => to));
+    waiting.push(...waysFrom(guide, state).map(({ to }) => to));
   }
   return [...found.values()];
 }
 
-/** How many questions are left at most, the one of this state included: «høyst 3 spørsmål igjen». */
-export function questionsLeft(guide: Guide, state: State, live = liveFacts(guide)): number {
-  return longest(guide, state, live, new Map());
-}
+const counted = new WeakMap<Guide, Map<string, number>>();
 
-function longest(guide: Guide, state: State, live: LiveFacts, known: Map<string, number>): number {
+/** How many questions are left at most, the one of this state included: «høyst 3 spørsmål igjen». */
+export function questionsLeft(guide: Guide, state: State): number {
+  const known = counted.get(guide) ?? new Map<string, number>();
+  counted.set(guide, known);
   const key = stateKey(state);
   const before = known.get(key);
   if (before !== undefined) return before;
   const own = nodeOf(guide, state.node).type === 'question' ? 1 : 0;
-  const after = waysFrom(guide, state, live).map(({ to }) => longest(guide, to, live, known));
+  const after = waysFrom(guide, state).map(({ to }) => questionsLeft(guide, to));
   const sum = own + Math.max(0, ...after);
   known.set(key, sum);
   return sum;

@@ -5,6 +5,7 @@ import {
   type Guide,
   type Node,
   type Question,
+  type State,
 } from './types.ts';
 
 /** Looks up a node; throws a {@link GuideError} when the guide has none of that key. */
@@ -29,6 +30,12 @@ export const answersFor = ({ answers }: Question, facts: Facts): Answer[] =>
       return known === undefined || values.includes(known);
     }),
   );
+
+/** Whether somebody who stands here has no way on: every answer is kept away by what is known. */
+export function hasNoWayOn(guide: Guide, { node: key, facts }: State): boolean {
+  const node = nodeOf(guide, key);
+  return node.type === 'question' && answersFor(node, facts).length === 0;
+}
 
 /**
  * The answer that says nothing new, because another place has stated all of it already, or because it

@@ -1,5 +1,5 @@
 export { enumerate, questionsLeft, stateKey } from './enumerate.ts';
-export { answersFor, nodeOf } from './graph.ts';
+export { answersFor, hasNoWayOn, nodeOf } from './graph.ts';
 export { toMermaid } from './mermaid.ts';
 export {
   GuideError,

@@ -2,17 +2,30 @@ import { nodeOf } from './graph.ts';
 import type { Answer, Facts, Guide, Node } from './types.ts';
 
 /** For each node the facts that it, or something that can follow, reads. */
-export type LiveFacts = ReadonlyMap<string, ReadonlySet<string>>;
+type LiveFacts = ReadonlyMap<string, ReadonlySet<string>>;
+
+const known = new WeakMap<Guide, LiveFacts>();
 
 /**
- * Which facts still matter where. A fact that nothing further on reads is dropped, so that two ways to
- * the same place become one state and the number of pages stays small. The guide must have no cycle.
+ * Only the facts that matter from this node on. A fact that nothing further on reads is dropped, so that
+ * two ways to the same place become one state and the number of pages stays small. The guide must have
+ * no cycle, and is asked only once what it reads.
  */
-export function liveFacts(guide: Guide): LiveFacts {
+export function relevant(guide: Guide, node: string, facts: Facts): Facts {
+  const live = known.get(guide) ?? liveFacts(guide);
+  known.set(guide, live);
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([fact]) => live.get(node)?.has(fact))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function liveFacts(guide: Guide): LiveFacts {
   const live = new Map<string, ReadonlySet<string>>();
   const visit = (key: string): ReadonlySet<string> => {
-    const known = live.get(key);
-    if (known !== undefined) return known;
+    const before = live.get(key);
+    if (before !== undefined) return before;
     const node = nodeOf(guide, key);
     const found = new Set(readBy(node));
     for (const { goto, sets } of waysOut(node)) {
@@ -24,14 +37,6 @@ export function liveFacts(guide: Guide): LiveFacts {
   for (const { key } of guide.nodes) visit(key);
   return live;
 }
-
-/** Only the facts that matter from this node on. */
-export const relevant = (live: LiveFacts, node: string, facts: Facts): Facts =>
-  Object.fromEntries(
-    Object.entries(facts)
-      .filter(([fact]) => live.get(node)?.has(fact))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 
 /** A question reads what decides its answers, and what would let it be passed over. */
 function readBy(node: Node): string[] {

@@ -1,9 +1,10 @@
+import { enumerate } from './enumerate.ts';
 import type { Guide } from './types.ts';
 import { cycleProblems } from './validate/circles.ts';
 import { nodeProblems } from './validate/nodes.ts';
 import type { GuideProblem } from './validate/problem.ts';
 import { reachProblems, sizeProblems } from './validate/states.ts';
-import { duplicates, startProblems } from './validate/whole.ts';
+import { duplicateProblems, startProblems } from './validate/whole.ts';
 
 /**
  * Everything that is wrong with a guide in itself, in the order of its nodes: it has one start, which is
@@ -13,7 +14,7 @@ import { duplicates, startProblems } from './validate/whole.ts';
  */
 export function validate(guide: Guide, languages: readonly string[]): GuideProblem[] {
   const own = [
-    ...duplicates(guide),
+    ...duplicateProblems(guide),
     ...startProblems(guide),
     ...guide.nodes.flatMap((node) => nodeProblems(guide, node, languages)),
   ];
@@ -21,7 +22,8 @@ export function validate(guide: Guide, languages: readonly string[]): GuideProbl
   if (isBroken) return own;
   const cycle = cycleProblems(guide);
   if (cycle.length > 0) return [...own, ...cycle];
-  return [...own, ...reachProblems(guide), ...sizeProblems(guide)];
+  const states = enumerate(guide);
+  return [...own, ...reachProblems(guide, states), ...sizeProblems(guide, states)];
 }
 
 /** After these the graph cannot be walked. */

@@ -1,4 +1,11 @@
-import { enumerate, limits, nodeOf, validate, waysFrom, type State } from '@sett/guide';
+import {
+  enumerate,
+  hasNoWayOn,
+  limits,
+  validate,
+  type Guide as Graph,
+  type State,
+} from '@sett/guide';
 import { entriesOf, type Content, type EntryOf } from '../entry.ts';
 import { toGraph } from '../kinds/guide/graph.ts';
 import { presetsOf } from '../kinds/sign/presets.ts';
@@ -22,58 +29,45 @@ export const signProblems: Check = (content) => {
 };
 
 function problemsOf(entries: Content, site: string): Problem[] {
-  const guides = entriesOf(entries, 'guide').filter(canBeWalked);
-  const pages = guides.map((guide) => ({ guide, ...pagesOf(entries, guide) }));
-  const sum = pages.reduce((all, { states }) => all + states.length, 0);
+  const pages = entriesOf(entries, 'guide').flatMap((guide) => pagesOf(entries, guide) ?? []);
   return [
-    ...pages.flatMap(({ guide, states, own }) => [
-      ...(own <= limits.states ? tooMany(guide, states.length) : []),
-      ...deadEnds(guide, states),
-    ]),
-    ...pages.slice(0, 1).flatMap(({ guide }) => tooManyInSite(guide, sum, site)),
+    ...pages.flatMap((each) => [...tooMany(each), ...deadEnds(each)]),
+    ...tooManyInSite(pages, site),
   ];
 }
 
-/** A guide that is broken has its own problems, and cannot be walked before they are mended. */
-const canBeWalked = (guide: Guide): boolean => validate(toGraph(guide), []).length === 0;
+/** A guide with the states that it has in a site, those of its signs included. */
+interface Pages {
+  guide: Guide;
+  graph: Graph;
+  states: readonly State[];
+}
 
-function pagesOf(entries: Content, guide: Guide): { states: State[]; own: number } {
+/** A guide that is broken or too large has its own problems, and these come when they are mended. */
+function pagesOf(entries: Content, guide: Guide): Pages | undefined {
   const graph = toGraph(guide);
-  return {
-    states: enumerate(graph, presetsOf(entries, guide)),
-    own: enumerate(graph).length,
-  };
+  if (validate(graph, []).length > 0) return undefined;
+  return { guide, graph, states: enumerate(graph, presetsOf(entries, guide)) };
 }
 
 const remedy = 'La færre tegn ha hvert sitt tema, eller slå sammen spørsmål i veiviseren.';
 
-const tooMany = (guide: Guide, pages: number): Problem[] =>
-  pages <= limits.states
-    ? []
-    : [
-        problemAt(guide, ['nodes'], {
-          code: 'sign-too-many-states',
-          message: `Med tegnene i «Hva kan en bekymring være?» gir veiviseren ${String(pages)} sider. Den kan gi høyst ${String(limits.states)}.`,
-          remedy,
-        }),
-      ];
+function tooMany({ guide, states }: Pages): Problem[] {
+  if (states.length <= limits.states) return [];
+  const message = `Med tegnene i «Hva kan en bekymring være?» gir veiviseren ${String(states.length)} sider. Den kan gi høyst ${String(limits.states)}.`;
+  return [problemAt(guide, ['nodes'], { code: 'sign-too-many-states', message, remedy })];
+}
 
-const tooManyInSite = (guide: Guide, pages: number, site: string): Problem[] =>
-  pages <= limits.statesInSite
-    ? []
-    : [
-        problemAt(guide, ['nodes'], {
-          code: 'sign-too-many-pages',
-          message: `Veiviserne gir til sammen ${String(pages)} sider i «${site}». De kan gi høyst ${String(limits.statesInSite)}.`,
-          remedy,
-        }),
-      ];
+function tooManyInSite(pages: readonly Pages[], site: string): Problem[] {
+  const sum = pages.reduce((all, { states }) => all + states.length, 0);
+  const [first] = pages;
+  if (first === undefined || sum <= limits.statesInSite) return [];
+  const message = `Veiviserne gir til sammen ${String(sum)} sider i «${site}». De kan gi høyst ${String(limits.statesInSite)}.`;
+  return [problemAt(first.guide, ['nodes'], { code: 'sign-too-many-pages', message, remedy })];
+}
 
-function deadEnds(guide: Guide, states: readonly State[]): Problem[] {
-  const graph = toGraph(guide);
-  const stuck = states.find(
-    (state) => nodeOf(graph, state.node).type !== 'outcome' && waysFrom(graph, state).length === 0,
-  );
+function deadEnds({ guide, graph, states }: Pages): Problem[] {
+  const stuck = states.find((state) => hasNoWayOn(graph, state));
   if (stuck === undefined) return [];
   const index = guide.data.nodes.findIndex(({ key }) => key === stuck.node);
   return [

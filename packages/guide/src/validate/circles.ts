@@ -2,7 +2,7 @@ import { exitsOf } from '../graph.ts';
 import type { Guide } from '../types.ts';
 import type { GuideProblem } from './problem.ts';
 
-/** One problem for each circle, at the answer that closes it. */
+/** One problem for each circle, at the node whose answer closes it. */
 export function cycleProblems(guide: Guide): GuideProblem[] {
   const done = new Set<string>();
   const problems: GuideProblem[] = [];

@@ -1,11 +1,10 @@
-import { enumerate, questionsLeft } from '../enumerate.ts';
-import type { Guide } from '../types.ts';
-import { waysFrom } from '../walk.ts';
+import { questionsLeft } from '../enumerate.ts';
+import { hasNoWayOn } from '../graph.ts';
+import type { Guide, State } from '../types.ts';
 import { limits, type GuideProblem } from './problem.ts';
 
 /** What nobody can reach, and where nobody comes on. */
-export function reachProblems(guide: Guide): GuideProblem[] {
-  const states = enumerate(guide);
+export function reachProblems(guide: Guide, states: readonly State[]): GuideProblem[] {
   const reached = new Set(states.map(({ node }) => node));
   const lost = guide.nodes
     .filter(({ key }) => !reached.has(key))
@@ -19,11 +18,8 @@ export function reachProblems(guide: Guide): GuideProblem[] {
 }
 
 /** Every answer of a question can be kept away by what is known. */
-function deadEnds(guide: Guide, states: ReturnType<typeof enumerate>): GuideProblem[] {
-  const types = new Map(guide.nodes.map(({ key, type }) => [key, type]));
-  const stuck = states.filter(
-    (state) => types.get(state.node) !== 'outcome' && waysFrom(guide, state).length === 0,
-  );
+function deadEnds(guide: Guide, states: readonly State[]): GuideProblem[] {
+  const stuck = states.filter((state) => hasNoWayOn(guide, state));
   return [...new Set(stuck.map(({ node }) => node))].map((node) => ({
     code: 'dead-end',
     node,
@@ -33,8 +29,7 @@ function deadEnds(guide: Guide, states: ReturnType<typeof enumerate>): GuideProb
 }
 
 /** Too long a way, or more pages than a site can hold. */
-export function sizeProblems(guide: Guide): GuideProblem[] {
-  const states = enumerate(guide);
+export function sizeProblems(guide: Guide, states: readonly State[]): GuideProblem[] {
   const [start] = states;
   const asked = start === undefined ? 0 : questionsLeft(guide, start) - 1;
   const problems: GuideProblem[] = [];

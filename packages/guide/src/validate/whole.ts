@@ -2,7 +2,7 @@ import type { Guide } from '../types.ts';
 import type { GuideProblem } from './problem.ts';
 
 /** Two nodes of one name. */
-export function duplicates({ nodes }: Guide): GuideProblem[] {
+export function duplicateProblems({ nodes }: Guide): GuideProblem[] {
   return nodes
     .filter(({ key }, index) => nodes.findIndex((node) => node.key === key) !== index)
     .map(({ key }) => ({

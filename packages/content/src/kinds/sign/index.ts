@@ -10,7 +10,7 @@ const some = <T extends string>(values: readonly [T, ...T[]]) =>
 /**
  * Something that somebody may notice about a child, and be worried by: «Hva kan en bekymring være?».
  * Where it is seen decides which worry guide it leads into, and its theme what is answered there
- * already. A `sensitive` one presets no theme: the guide asks about violence before anything else.
+ * already. One that may be about `violence` presets no theme: the guide asks about that first.
  */
 export const sign = defineKind({
   name: 'sign',
