@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import { isUnlogged, openStore, securityHeaders, type ReleaseStore } from '@sett/releases';
+import { isGuideState, openStore, securityHeaders, type ReleaseStore } from '@sett/releases';
 import { health } from './server/health.ts';
 import { siteList } from './server/site-list.ts';
 import { openSites } from './server/sites.ts';
@@ -102,7 +102,7 @@ function fail(
 
 /** What went wrong, for the log; nothing of an address that tells what somebody has answered. */
 function said(url = '/', error: unknown): string {
-  if (!isUnlogged(url))
+  if (!isGuideState(url))
     return `${url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'ukjent';
   return ` (et steg i en veiviser): ${code}`;

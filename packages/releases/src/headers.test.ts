@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor, isUnlogged } from './index.ts';
+import { headersFor, isGuideState } from './index.ts';
 
 const policy = (pathname: string) => headersFor(pathname)['Content-Security-Policy'];
 
@@ -43,7 +43,7 @@ describe('headersFor', () => {
     'tells nobody of a visit to %s, and keeps it out of logs',
     (pathname) => {
       expect(headersFor(pathname)['Referrer-Policy']).toBe('no-referrer');
-      expect(isUnlogged(pathname)).toBe(true);
+      expect(isGuideState(pathname)).toBe(true);
     },
   );
 
@@ -51,7 +51,7 @@ describe('headersFor', () => {
     'treats %s as any page',
     (pathname) => {
       expect(headersFor(pathname)['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
-      expect(isUnlogged(pathname)).toBe(false);
+      expect(isGuideState(pathname)).toBe(false);
     },
   );
 

@@ -12,11 +12,11 @@ const everywhere = {
 /** The search engine is WebAssembly, so the search pages (in either målform) may compile it, and only they. */
 const searchPage = /^\/(?:(?:nn|nb)\/)?sok\//;
 
-/** The states of a worry guide (in either målform). What was answered must be told to nobody. */
-const guideState = /^\/(?:(?:nn|nb)\/)?v\//;
-
-/** Whether visits to this path (`/…`) may stand in no log: its address is what somebody has answered. */
-export const isUnlogged = (pathname: string): boolean => guideState.test(pathname);
+/**
+ * Whether this path (`/…`) is a state of a worry guide, in either målform. Its address is what somebody
+ * has answered: it is told to nobody, and stands in no log.
+ */
+export const isGuideState = (pathname: string): boolean => /^\/(?:(?:nn|nb)\/)?v\//.test(pathname);
 
 /** The names of these files change with what is in them. */
 const hashed = [
@@ -43,7 +43,7 @@ export function securityHeaders(pathname: string): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(pathname),
     ...everywhere,
-    ...(isUnlogged(pathname) && { 'Referrer-Policy': 'no-referrer' }),
+    ...(isGuideState(pathname) && { 'Referrer-Policy': 'no-referrer' }),
   };
 }
 

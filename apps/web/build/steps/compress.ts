@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { isGuideState } from '@sett/releases';
 import type { BuildContext, Step } from '../context.ts';
 import { filesIn } from '../lib/files.ts';
 
@@ -16,11 +17,9 @@ const gzip = promisify(zlib.gzip);
  */
 function quality(file: string, bytes: number): number {
   if (file.endsWith('.css')) return 11;
-  return bytes > LARGE || GUIDE_STATE.test(file) ? 9 : 10;
+  // A site has hundreds of states, and each is read by few: 160 bytes are not worth 3 ms of every publish.
+  return bytes > LARGE || isGuideState(`/${file}`) ? 9 : 10;
 }
-
-/** A site has hundreds, and each is read by few: 160 bytes of one are not worth 3 ms of every publish. */
-const GUIDE_STATE = /^(?:n[bn]\/)?v\//;
 
 /** Long lists, of which a large kommune has many: they take the time of fifty pages each. */
 const LARGE = 100_000;

@@ -1,4 +1,5 @@
 import { limits } from '@sett/guide';
+import { isGuideState } from '@sett/releases';
 import { addressIn } from '../../src/content/addresses.ts';
 import { statePath } from '../../src/content/guide/addresses.ts';
 import { guidesOf, type GuideState } from '../../src/content/guide/states.ts';
@@ -48,7 +49,7 @@ function pastTheGate(content: SiteContent, pages: readonly BuiltPage[]): BuildPr
     .filter(({ html }) => !html.includes(' data-guide-state='))
     .flatMap(({ file, html }) =>
       attributesOf(html, ['a'], 'href')
-        .filter((href) => stateAddress.test(href) && !gates.has(href))
+        .filter((href) => isGuideState(href) && !gates.has(href))
         .map((href) => ({
           file,
           message: `Lenken ${href} fører inn i en veiviser uten å spørre om fare først.`,
@@ -59,13 +60,9 @@ function pastTheGate(content: SiteContent, pages: readonly BuiltPage[]): BuildPr
 
 const isGate = ({ node }: GuideState): boolean => node.type === 'question' && node.gate === true;
 
-const stateAddress = /^\/(?:n[bn]\/)?v\//;
-
 function indiscreet(pages: readonly BuiltPage[]): BuildProblem[] {
   return pages
-    .filter(
-      ({ address, html }) => stateAddress.test(address) && !marks.every((it) => html.includes(it)),
-    )
+    .filter(({ address, html }) => isGuideState(address) && !marks.every((it) => html.includes(it)))
     .map(({ file }) => ({
       file,
       message:

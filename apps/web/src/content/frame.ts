@@ -1,10 +1,11 @@
 import { translations, type Locale } from '@sett/content';
+import { tracksHeading } from './about.ts';
 import { addressIn, originOf } from './addresses.ts';
 import { today } from './dates.ts';
 import { faviconAddress } from './favicon.ts';
+import { DOORS } from './guide/addresses.ts';
 import { emergencyNumbers, type Phone } from './helpline.ts';
 import { markOf, words, type Foreign } from './phrase.ts';
-import { tracksHeading } from './about.ts';
 import { ridgePath } from './ridge.ts';
 import { entriesIn, isTranslation, norwegianView, type AnyView } from './site-content.ts';
 import { wordsIn, type PageWords, type Words } from './words/index.ts';
@@ -78,7 +79,7 @@ export function frameOf(view: AnyView): Frame<PageWords> {
     feedbackEmail: data.feedbackEmail,
     emergency: emergencyNumbers(view),
     to: addresses(view),
-    guide: entriesIn(view, 'guide').length > 0 ? addressIn(view, '/veiviser/') : undefined,
+    guide: entriesIn(view, 'guide').length > 0 ? addressIn(view, DOORS) : undefined,
     tracks: `${addressIn(view, places.privacy)}#${tracksHeading[norwegianView(view).language]}`,
     hasModel: entriesIn(view, 'page').length > 0,
     favicon: faviconAddress(content),

@@ -20,8 +20,12 @@ export function linksIn(text: string): MarkdownLink[] {
     .map((node) => ({ url: node.url, line: lineOf(node), text: textOf(node) }));
 }
 
-/** Keys of the entries that a text links to (`entry:<key>`), in order, each once. */
+/**
+ * Keys of the entries that a text links to (`entry:<key>`), in order, each once. In canonical form the
+ * address of a link stands as it is, so that most texts need not be parsed to see that they have none.
+ */
 export function entryLinksIn(text: string): string[] {
+  if (!text.includes(ENTRY)) return [];
   const keys = linksIn(text).flatMap(({ url }) => entryKeyOf(url) ?? []);
   return [...new Set(keys)];
 }

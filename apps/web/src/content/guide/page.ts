@@ -1,17 +1,14 @@
-import { slugOf, type EntryOf, type GuideNodeOf } from '@sett/content';
-import { dateText } from '../dates.ts';
+import { slugOf, type EntryOf } from '@sett/content';
 import { addressIn, alternatesOf } from '../addresses.ts';
-import { answersAllDay } from '@sett/content';
-import { phoneOf, type Phone } from '../helpline.ts';
-import { maybeProse, prose, type Prose } from '../markdown.ts';
+import { dateText } from '../dates.ts';
 import { pageBase, type Page } from '../page.ts';
 import { phrase, words, type Phrase } from '../phrase.ts';
 import type { SiteContent, View } from '../site-content.ts';
 import { wordsIn } from '../words/index.ts';
 import { DOORS, statePath } from './addresses.ts';
 import { answeredIn, type Answered } from './answered.ts';
-import { outcomeParts, type OutcomeParts } from './outcome.ts';
 import { guidesOf, stateNamed, type GuideState, type SiteGuide } from './states.ts';
+import { stepOf, type GuideStep } from './step.ts';
 
 /** A page of a guide: one state, whatever was answered on the way to it. */
 export interface GuidePage extends Page {
@@ -29,18 +26,6 @@ export interface GuidePage extends Page {
   approval: { sure: boolean; text: string };
   step: GuideStep;
 }
-
-export type GuideStep =
-  | {
-      type: 'question';
-      gate: boolean;
-      help?: Prose | undefined;
-      answers: readonly { label: Phrase; href: string; urgent: boolean }[];
-      /** Only at the gate: who answers a child at all hours, beside the emergency numbers. */
-      phones: readonly Phone[];
-    }
-  | { type: 'interruption'; text: Prose; on: string }
-  | ({ type: 'outcome' } & OutcomeParts);
 
 /** The slugs of the guides, which name the pages that each begins on. */
 export const guideSlugs = (content: SiteContent): string[] =>
@@ -115,54 +100,4 @@ function approvalOf(view: View, { data: { approval } }: EntryOf<'guide'>): Guide
   if (approval === undefined) return { sure: false, text: notApproved };
   const text = approved(words(view, approval.by), dateText(approval.on, view.language));
   return { sure: true, text };
-}
-
-function stepOf(view: View, guide: SiteGuide, state: GuideState): GuideStep {
-  const { node, facts, ways } = state;
-  const to = (next: GuideState) => addressIn(view, statePath(guide, next));
-  switch (node.type) {
-    case 'question':
-      return {
-        ...{ type: node.type, gate: node.gate === true },
-        help: maybeProse(view, node.help, { below: 1 }),
-        answers: ways.flatMap((way) =>
-          way.answer
-            ? [
-                {
-                  label: phrase(view, way.answer.label),
-                  href: to(way.to),
-                  urgent: way.to.node.type === 'outcome' && way.to.node.urgency === 'now',
-                },
-              ]
-            : [],
-        ),
-        phones: node.gate ? phonesAtGate(view, ways) : [],
-      };
-    case 'interruption':
-      return {
-        type: node.type,
-        text: prose(view, node.text, { below: 1 }),
-        on: ways[0] ? to(ways[0].to) : '',
-      };
-    case 'outcome':
-      return {
-        type: node.type,
-        ...outcomeParts(view, { node, facts, audience: guide.entry.data.audience }),
-      };
-  }
-}
-
-/** Short numbers that belong to the whole country, such as 116 111. */
-const SHORT = /^tel:116\d{3}$/;
-
-/** The short numbers that the outcomes right behind the gate name and that answer at all hours. */
-function phonesAtGate(view: View, ways: GuideState['ways']): Phone[] {
-  const behind = ways.flatMap(({ to: { node } }) => (node.type === 'outcome' ? [node] : []));
-  const keys = new Set(behind.flatMap(({ pinned = [] }: GuideNodeOf<'outcome'>) => pinned));
-  return [...keys].flatMap((key) => {
-    const entry = view.content.entries.get(key);
-    if (entry?.kind !== 'helpline' || entry.data.emergency || !answersAllDay(entry)) return [];
-    const phone = phoneOf(view, entry);
-    return phone && SHORT.test(phone.href) ? [phone] : [];
-  });
 }

@@ -1,4 +1,11 @@
-import { toGraph, type Content, type EntryOf, type GuideNode } from '@sett/content';
+import {
+  entriesOf,
+  presetsOf,
+  toGraph,
+  type Content,
+  type EntryOf,
+  type GuideNode,
+} from '@sett/content';
 import {
   enumerate,
   questionsLeft,
@@ -9,9 +16,7 @@ import {
   type Guide,
   type State,
 } from '@sett/guide';
-import { entriesOf } from '@sett/content';
 import type { SiteContent } from '../site-content.ts';
-import { presetsOf } from './presets.ts';
 import { stateId } from './state-id.ts';
 
 /** Where somebody can stand in a guide: one page of the site. */
@@ -44,7 +49,7 @@ export function guidesOf(content: SiteContent): readonly SiteGuide[] {
   const before = known.get(content.entries);
   if (before !== undefined) return before;
   const guides = entriesOf(content.entries, 'guide').map((entry) =>
-    siteGuide(entry, presetsOf(content, entry.key)),
+    siteGuide(entry, presetsOf(content.entries, entry)),
   );
   refuseSharedNames(guides);
   known.set(content.entries, guides);
@@ -56,9 +61,11 @@ export function stateNamed(
   content: SiteContent,
   id: string,
 ): { guide: SiteGuide; state: GuideState } | undefined {
-  return guidesOf(content)
-    .flatMap((guide) => guide.states.map((state) => ({ guide, state })))
-    .find(({ state }) => state.id === id);
+  for (const guide of guidesOf(content)) {
+    const state = guide.states.find((each) => each.id === id);
+    if (state !== undefined) return { guide, state };
+  }
+  return undefined;
 }
 
 /** A guide with all its states, each joined to those it leads to. Throws when it has no states. */

@@ -1,6 +1,4 @@
 import { addressIn } from '../addresses.ts';
-import { DOORS } from '../guide/addresses.ts';
-import { guidesOf } from '../guide/states.ts';
 import { changesIn, type Change } from '../changes.ts';
 import { childrenOf } from './text.ts';
 import { levelsOf, type Level } from './home.ts';
@@ -12,22 +10,14 @@ import type { View } from '../site-content.ts';
 import { wordsIn } from '../words/index.ts';
 
 /** The page for an address that leads nowhere. One file for the whole site, in its first målform. */
-export function notFoundPage(view: View): NotFoundPage {
+export function notFoundPage(view: View): Page {
   const { title, text } = wordsIn(view.language).notFound;
-  return {
-    ...pageBase(view, {
-      path: '/404.html',
-      title: { text: title },
-      description: text,
-      hidden: true,
-    }),
-    guide: guidesOf(view.content).length > 0 ? addressIn(view, DOORS) : undefined,
-  };
-}
-
-export interface NotFoundPage extends Page {
-  /** Where the guides begin: an old address may be a state of one that has been changed since. */
-  guide?: string | undefined;
+  return pageBase(view, {
+    path: '/404.html',
+    title: { text: title },
+    description: text,
+    hidden: true,
+  });
 }
 
 export interface ModelPage extends Page {

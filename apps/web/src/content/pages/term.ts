@@ -1,7 +1,7 @@
 import { slugOf, type EntryOf, type Localized } from '@sett/content';
-import { entryLinksIn, entryUrl } from '@sett/content/markdown';
 import { addressIn } from '../addresses.ts';
 import { vouchingOf, type VouchingLine } from '../freshness.ts';
+import { linkedFrom } from '../linked.ts';
 import { byTitle, linkTo, teaserTo, type Link, type Teaser } from '../links.ts';
 import { maybeProse, type Prose } from '../markdown.ts';
 import { pageBase, searchNames, type Page } from '../page.ts';
@@ -69,7 +69,7 @@ const MOST_RELATED = 6;
 /** Help before reading: those that are called the same or are searched by the word, and those that link to it. */
 function relatedTo(view: View, term: EntryOf<'term'>): Link[] {
   const names = namesOf(term.data);
-  const linked = textsOf(term.data.body).flatMap((text) => entryLinksIn(text));
+  const linked = linkedFrom(term);
   return [
     ...entriesIn(view, 'service'),
     ...entriesIn(view, 'theme'),
@@ -77,10 +77,10 @@ function relatedTo(view: View, term: EntryOf<'term'>): Link[] {
     ...entriesIn(view, 'page'),
   ]
     .filter(
-      ({ key, data }) =>
-        linked.includes(key) ||
-        namesOf(data).some((name) => names.includes(name)) ||
-        JSON.stringify(data).includes(`(${entryUrl(term.key)})`),
+      (entry) =>
+        linked.has(entry.key) ||
+        namesOf(entry.data).some((name) => names.includes(name)) ||
+        linkedFrom(entry).has(term.key),
     )
     .flatMap((entry) => linkTo(view, entry) ?? [])
     .slice(0, MOST_RELATED);
