@@ -41,8 +41,17 @@ export function safeContactsFor(
       ({ contact }, index) => chosen.findIndex((other) => other.contact === contact) === index,
     )
     .flatMap(({ urgency, contact }) => safeContact(view, urgency, contact) ?? [])
+    .filter(isFirstWithNumber)
     .toSorted((a, b) => Number(b.phone !== undefined) - Number(a.phone !== undefined));
 }
+
+/** Two lines with one number would be the same button twice. */
+const isFirstWithNumber = (
+  { phone }: SafeContact,
+  index: number,
+  all: readonly SafeContact[],
+): boolean =>
+  phone === undefined || all.findIndex((other) => other.phone?.href === phone.href) === index;
 
 /**
  * Who answers instead of a service that cannot be reached. None when it is about everyday matters, of

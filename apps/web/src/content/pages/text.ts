@@ -39,6 +39,7 @@ export function textPage(view: View, path: string): TextPage | undefined {
   const { data } = entry;
   const summary = maybePhrase(view, data.summary);
   const texts = { glossary: glossaryOf(view), ids: new Set<string>() };
+  const body = maybeProse(view, data.body, texts);
   return {
     ...pageBase(view, {
       entry,
@@ -51,10 +52,10 @@ export function textPage(view: View, path: string): TextPage | undefined {
     }),
     summary,
     level: data.level,
-    body: maybeProse(view, data.body, texts),
+    body,
     blocks: blockViews({ view, ...texts }, data.blocks),
     terms: texts.glossary.used,
-    below: childrenOf(view, entry.key).flatMap((child) => teaserTo(view, child) ?? []),
+    below: belowOf(view, entry, body),
     beside: besideOf(view, entry),
     sources: sourceLines(view, data.sources),
     vouching: vouchingOf(view, entry),
@@ -69,6 +70,12 @@ export function childrenOf(view: View, parent: string | undefined): TextEntry[] 
     .filter(({ data }) => data.parent === parent)
     .sort((a, b) => (a.data.order ?? 9999) - (b.data.order ?? 9999));
 }
+
+/** The pages below that the text has not led to already. */
+const belowOf = (view: View, { key }: TextEntry, body: Prose | undefined): Teaser[] =>
+  childrenOf(view, key)
+    .flatMap((child) => teaserTo(view, child) ?? [])
+    .filter(({ href }) => body?.html.includes(`href="${href}"`) !== true);
 
 function besideOf(view: View, entry: TextEntry) {
   if (entry.data.parent === undefined) return [];

@@ -13,7 +13,8 @@ export const ar: TranslatedWords = {
   },
   skip: 'انتقل إلى المحتوى',
   demonstrationLabel: 'حول هذه الصفحة',
-  demonstration: (place) => `نسخة تجريبية. هذه ليست صفحة رسمية: ${place}.`,
+  demonstration: (place) =>
+    `نسخة تجريبية. هذه ليست صفحة رسمية: \u2068${place.replaceAll(' ', '\u00a0')}\u2069.`,
   breadcrumbs: 'أنت هنا',
   home: 'الصفحة الرئيسية',
   menu: {
@@ -68,6 +69,7 @@ export const ar: TranslatedWords = {
     forWhom: 'هل هذا مناسب لي؟',
     contact: 'كيف تتواصل',
     contactMissing: (name) => `ليس لدينا رقم هاتف أو بريد إلكتروني: ${name}.`,
+    contactInstead: 'يمكنك الاتصال بهم بدلًا من ذلك:',
     contactNobody: 'اتصل بالرقم العام للبلدية واسأل عن هذه الخدمة.',
     ownPage: 'صفحة الخدمة نفسها',
     contactUnit: (unit) => `هذا الرقم تابع لـ: ${unit}.`,
@@ -170,7 +172,6 @@ export const ar: TranslatedWords = {
     about: 'عن الموقع',
     privacy: 'الخصوصية',
     accessibility: 'إمكانية الوصول',
-    index: 'الفهرس الكامل',
     terms: 'كلمات ومصطلحات',
     laws: 'القوانين',
     changes: 'التغييرات',

@@ -55,7 +55,7 @@ export const nb = {
     lead: (place: string) =>
       `Tjenester, råd og telefonnumre for alle som er rundt barn og unge i ${place}. Uten omveier.`,
     searchLabel: 'Søk på siden',
-    searchHint: 'Søvn, sinne, PPT, hvem kan jeg ringe …',
+    searchHint: 'Søvn, sinne, PPT …',
     searchButton: 'Søk',
     doors: {
       parent: {
@@ -77,7 +77,7 @@ export const nb = {
     guides: {
       parent: 'Bekymret for et barn hjemme',
       youth: 'Jeg har det vanskelig selv',
-      employee: 'Bekymret for et barn på jobb',
+      employee: 'Bekymret for et barn i jobben',
     },
     worry: 'Hva kan en bekymring være?',
     ages: 'Hvor gammelt er barnet?',
@@ -156,6 +156,7 @@ export const nb = {
     forWhom: 'Er det noe for meg?',
     contact: 'Ta kontakt',
     contactMissing: (name: string) => `Vi mangler telefonnummer og e‑post til ${name}.`,
+    contactInstead: 'Disse svarer:',
     contactNobody: 'Ring sentralbordet i kommunen og spør etter tjenesten.',
     ownPage: 'Se tjenestens egen side',
     contactUnit: (unit: string) => `Nummeret går til ${unit}.`,
@@ -262,6 +263,7 @@ export const nb = {
     noneHelp: 'Disse kan hjelpe deg videre:',
     notReferral: 'Her kan du ta kontakt selv',
     others: 'Andre tjenester',
+    neighbours: 'Andre temaer',
   },
   terms: {
     title: 'Ord og begreper',
@@ -386,7 +388,7 @@ export const nb = {
     change: 'Endre',
     changeOf: (what: string) => ` svaret «${what}»`,
     restart: 'Begynn på nytt',
-    otherDoors: 'Jeg er en annen',
+    otherDoors: 'Bytt veiviser',
     notApproved: 'Ingen fagperson har godkjent tekstene i veiviseren ennå.',
     approved: (by: string, on: string) => `Tekstene er godkjent av ${by} ${on}.`,
     trace:
@@ -399,7 +401,6 @@ export const nb = {
     later: 'Etterpå kan disse hjelpe',
     elsewhere: 'Andre som kan hjelpe',
     noneHere: 'Vi kjenner ingen egen tjeneste i kommunen for akkurat dette.',
-    instead: 'Disse svarer:',
     noNumber: 'Mangler telefonnummeret, så ring sentralbordet i kommunen og spør etter tjenesten.',
     now: 'Gjør dette nå',
     say: 'Slik kan du si det',
@@ -434,7 +435,6 @@ export const nb = {
     about: 'Om siden',
     privacy: 'Personvern',
     accessibility: 'Tilgjengelighet',
-    index: 'Alt fra A til Å',
     terms: 'Ord og begreper',
     laws: 'Lover',
     changes: 'Endringer',

@@ -57,7 +57,7 @@ export const nn: Words = {
     lead: (place) =>
       `Tenester, råd og telefonnummer for alle som er rundt barn og unge i ${place}. Utan omvegar.`,
     searchLabel: 'Søk på sida',
-    searchHint: 'Søvn, sinne, PPT, kven kan eg ringje …',
+    searchHint: 'Søvn, sinne, PPT …',
     searchButton: 'Søk',
     doors: {
       parent: {
@@ -79,7 +79,7 @@ export const nn: Words = {
     guides: {
       parent: 'Uroleg for eit barn heime',
       youth: 'Eg har det vanskeleg sjølv',
-      employee: 'Uroleg for eit barn på jobb',
+      employee: 'Uroleg for eit barn i jobben',
     },
     worry: 'Kva kan ei uro vere?',
     ages: 'Kor gammalt er barnet?',
@@ -160,6 +160,7 @@ export const nn: Words = {
     forWhom: 'Er det noko for meg?',
     contact: 'Ta kontakt',
     contactMissing: (name) => `Vi manglar telefonnummer og e‑post til ${name}.`,
+    contactInstead: 'Desse svarar:',
     contactNobody: 'Ring sentralbordet i kommunen og spør etter tenesta.',
     ownPage: 'Sjå tenesta si eiga side',
     contactUnit: (unit) => `Nummeret går til ${unit}.`,
@@ -264,6 +265,7 @@ export const nn: Words = {
     noneHelp: 'Desse kan hjelpe deg vidare:',
     notReferral: 'Her kan du ta kontakt sjølv',
     others: 'Andre tenester',
+    neighbours: 'Andre tema',
   },
   terms: {
     title: 'Ord og omgrep',
@@ -387,7 +389,7 @@ export const nn: Words = {
     change: 'Endre',
     changeOf: (what: string) => ` svaret «${what}»`,
     restart: 'Begynn på nytt',
-    otherDoors: 'Eg er ein annan',
+    otherDoors: 'Byt vegvisar',
     notApproved: 'Ingen fagperson har godkjent tekstane i vegvisaren enno.',
     approved: (by: string, on: string) => `Tekstane er godkjende av ${by} ${on}.`,
     trace:
@@ -400,7 +402,6 @@ export const nn: Words = {
     later: 'Etterpå kan desse hjelpe',
     elsewhere: 'Andre som kan hjelpe',
     noneHere: 'Vi kjenner inga eiga teneste i kommunen for akkurat dette.',
-    instead: 'Desse svarar:',
     noNumber: 'Manglar telefonnummeret, så ring sentralbordet i kommunen og spør etter tenesta.',
     now: 'Gjer dette no',
     say: 'Slik kan du seie det',
@@ -435,7 +436,6 @@ export const nn: Words = {
     about: 'Om sida',
     privacy: 'Personvern',
     accessibility: 'Tilgjenge',
-    index: 'Alt frå A til Å',
     terms: 'Ord og omgrep',
     laws: 'Lover',
     changes: 'Endringar',
