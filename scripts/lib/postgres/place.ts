@@ -18,6 +18,12 @@ export const serverUser: { uid?: number; gid?: number } =
   process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 const asRoot = serverUser.uid !== undefined;
+/**
+ * Where programs keep their state by the Filesystem Hierarchy Standard, and where that cannot be
+ * written. For a checkout in a home that only its owner may enter: `nobody` cannot walk into that.
+ */
+const outside = ['/var/lib/sett', '/var/tmp/sett', '/opt/sett'];
+
 const recordSchema = z.object({ place: z.string() });
 
 /**
@@ -55,7 +61,6 @@ function choosePlace(stateDir: string): string {
   const inside = path.join(stateDir, 'postgres');
   if (isReachable(inside)) return inside;
   const hash = createHash('sha256').update(path.resolve(stateDir)).digest('hex').slice(0, 16);
-  const outside = ['/var/lib/sett', '/var/tmp/sett', '/opt/sett'];
   const base = outside.find((dir) => isReachable(dir) && isWritable(dir));
   if (base !== undefined) return path.join(base, hash);
   throw new SettFault(
