@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { parseKey } from '@sett/content';
 import { actorOf, isAdministrator, worksOn } from '../access/user.ts';
-import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
+import { findDocuments, publishedWithKeys } from '../publish/publishedContent.ts';
 import type { DocReference } from '../richtext/index.ts';
 import { readingOf } from './reading.ts';
 import { situationOf } from './situation.ts';
@@ -17,8 +17,7 @@ export interface Changed {
 
 /** What each adaptation is called, published or not: as the entry that it adapts. By its id. */
 export async function adaptationTitles(req: PayloadRequest): Promise<Record<string, string>> {
-  const content = await publishedContent(req);
-  const { toKey } = await keysOf(req);
+  const { content, toKey } = await publishedWithKeys(req);
   const reading = readingOf(req, content);
   const docs = await findDocuments('adaptation', { key: { exists: true } }, req, {
     key: true,
@@ -34,8 +33,7 @@ export async function adaptationTitles(req: PayloadRequest): Promise<Record<stri
 
 /** Those in the sites that the one who asks works on. */
 export async function changedAdaptations(req: PayloadRequest): Promise<Changed[]> {
-  const content = await publishedContent(req);
-  const { toKey, toDoc } = await keysOf(req);
+  const { content, toKey, toDoc } = await publishedWithKeys(req);
   const reading = readingOf(req, content);
   const actor = actorOf(req);
   const docs = await findDocuments('adaptation', { _status: { equals: 'published' } }, req);

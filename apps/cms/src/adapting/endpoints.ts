@@ -2,7 +2,7 @@ import { APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } fro
 import { isKindName, type KindName } from '@sett/content';
 import { z } from 'zod';
 import { actorOf } from '../access/user.ts';
-import { keysOf, publishedContent } from '../publish/publishedContent.ts';
+import { publishedWithKeys } from '../publish/publishedContent.ts';
 import { adaptationTitles, changedAdaptations } from './changed.ts';
 import { changesView } from './changesView.ts';
 import { adaptableKindNames } from '../collections/Adaptation/kinds.ts';
@@ -55,8 +55,7 @@ const changes: Endpoint = {
     demandUser(req);
     const doc = await newestVersion(idFrom(req.routeParams?.['id'], req), req);
     if (doc === undefined) throw new NotFound(req.t);
-    const content = await publishedContent(req);
-    const { toDoc, toKey } = await keysOf(req);
+    const { content, toDoc, toKey } = await publishedWithKeys(req);
     const situation = situationOf(doc, content, toKey);
     const target = toDoc(situation.adaptation.data.of);
     const href = target && `/admin/collections/${target.relationTo}/${String(target.value)}`;

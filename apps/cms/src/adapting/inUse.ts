@@ -66,7 +66,7 @@ export async function refuseWhenBegun(
 ): Promise<void> {
   if (!adaptableKindNames.includes(kind)) return;
   const of = { 'of.value': { equals: id }, 'of.relationTo': { equals: kind } };
-  const begun = await findDocuments('adaptation', { and: [of] }, req, { key: true });
+  const begun = await findDocuments('adaptation', of, req, { key: true });
   if (begun.length === 0) return;
   const names = begun.map(({ key }) => siteName(content, parseKey(key).site)).sort();
   const message = `${names.join(', ')} har begynt å tilpasse denne, så den kan ikke slettes. Ta den av nett i stedet, eller avtal det med dem først.`;

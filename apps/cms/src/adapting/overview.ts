@@ -16,7 +16,7 @@ import {
 } from '@sett/content';
 import { actorOf, isAdministrator, worksOn } from '../access/user.ts';
 import { documentToEntry, type Document } from '../publish/documentToEntry.ts';
-import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
+import { findDocuments, publishedWithKeys } from '../publish/publishedContent.ts';
 import type { Keys } from '../publish/keys.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { situationOf } from './situation.ts';
@@ -78,8 +78,7 @@ export async function overviewOf(
   id: string,
   site?: string,
 ): Promise<Overview | undefined> {
-  const content = await publishedContent(req);
-  const keys = await keysOf(req);
+  const { content, ...keys } = await publishedWithKeys(req);
   const key = keys.toKey({ relationTo: kind, value: id });
   if (key === undefined) return undefined;
   const reading = readingOf(req, content);

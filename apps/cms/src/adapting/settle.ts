@@ -1,7 +1,7 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload';
 import { decide, parseKey, type Choice } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
-import { keysOf, publishedContent } from '../publish/publishedContent.ts';
+import { publishedWithKeys } from '../publish/publishedContent.ts';
 import { nameOf } from '../publish/queuePublishes.ts';
 import { inTransactionOf, oneAtATime } from '../transaction.ts';
 import { saveAdaptation } from './save.ts';
@@ -25,8 +25,7 @@ export function settleChanges(
 ): Promise<{ isPublished: boolean }> {
   return inTransactionOf(req, async () => {
     await oneAtATime(req, `adaptation ${id}`);
-    const content = await publishedContent(req);
-    const keys = await keysOf(req);
+    const { content, ...keys } = await publishedWithKeys(req);
     const doc = await newestVersion(id, req);
     if (doc === undefined) throw new NotFound(req.t);
     const situation = situationOf(doc, content, keys.toKey);

@@ -11,7 +11,7 @@ import {
   type KindName,
 } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
-import { findDocuments, keysOf, publishedContent } from '../publish/publishedContent.ts';
+import { findDocuments, publishedWithKeys } from '../publish/publishedContent.ts';
 import { inTransactionOf, oneAtATime } from '../transaction.ts';
 import type { Keys } from '../publish/keys.ts';
 import { saveAdaptation } from './save.ts';
@@ -36,8 +36,7 @@ interface Start {
 export function startAdaptation(req: PayloadRequest, start: Start): Promise<string> {
   return inTransactionOf(req, async () => {
     await oneAtATime(req, `adaptation of ${start.id} in ${start.site}`);
-    const content = await publishedContent(req);
-    const keys = await keysOf(req);
+    const { content, ...keys } = await publishedWithKeys(req);
     const key = keys.toKey({ relationTo: start.kind, value: start.id });
     const siteId = content.has(start.site) ? keys.toDoc(start.site)?.value : undefined;
     if (key === undefined || siteId === undefined) throw new NotFound(req.t);

@@ -11,7 +11,7 @@ import {
 } from '@sett/content';
 import { z } from 'zod';
 import { actorOf } from '../access/user.ts';
-import { keysOf, publishedContent } from '../publish/publishedContent.ts';
+import { publishedWithKeys } from '../publish/publishedContent.ts';
 import { MOST_ASKS, type Ask } from './asks.ts';
 import { findsIn } from './finds.ts';
 
@@ -29,8 +29,7 @@ const sites: Endpoint = {
   handler: async (req) => {
     const actor = actorOf(req);
     if (actor === undefined) throw new Forbidden(req.t);
-    const content = await publishedContent(req);
-    const { idOf, toKey } = await keysOf(req);
+    const { content, idOf, toKey } = await publishedWithKeys(req);
     const owner = toKey({ relationTo: 'site', value: req.searchParams.get('owner') ?? '' });
     const shown = sitesBelow(content, owner).map(({ key, name }) => ({
       ...{ key, name, isMine: actor.sites.includes(idOf(key) ?? '') },
@@ -69,9 +68,8 @@ const finds: Endpoint = {
   handler: async (req) => {
     if (actorOf(req) === undefined) throw new Forbidden(req.t);
     const { site, language, asks } = await bodyOf(req);
-    const content = await publishedContent(req);
+    const { content, idOf, toKey } = await publishedWithKeys(req);
     if (!sitesBelow(content).some(({ key }) => key === site)) throw new NotFound(req.t);
-    const { idOf, toKey } = await keysOf(req);
     const around = { resolved: resolveSite(content, site), language, idOf, toKey };
     return Response.json(findsIn(around, asks as Ask[]));
   },

@@ -2,7 +2,7 @@ import { Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload
 import { entriesOf, isKindName, type Content, type KindName } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
 import { documentToEntry, type Document } from '../publish/documentToEntry.ts';
-import { keysOf, publishedContent } from '../publish/publishedContent.ts';
+import { publishedWithKeys } from '../publish/publishedContent.ts';
 import { now } from '../worker/clock.ts';
 import { entryOverview } from './entryOverview.ts';
 import { concernsOf, countsOf } from './siteOverview.ts';
@@ -98,8 +98,7 @@ function kindIn(req: PayloadRequest): KindName {
 async function read(req: PayloadRequest) {
   const actor = actorOf(req);
   if (actor === undefined) throw new Forbidden(req.t);
-  const content = await publishedContent(req);
-  const { idOf } = await keysOf(req);
+  const { content, idOf } = await publishedWithKeys(req);
   const own = sitesIn(content).filter(({ key }) => worksOn(actor, idOf(key)));
   return { content, idOf, own };
 }

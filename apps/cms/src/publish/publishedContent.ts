@@ -23,20 +23,25 @@ const cache = new Map<string, Cached>();
  * committed yet. Relations lead to whatever exists, published or not; a caller that writes the
  * content out drops those that dangle.
  */
-export async function publishedContent(req: PayloadRequest): Promise<Content> {
+export const publishedContent = async (req: PayloadRequest): Promise<Content> =>
+  (await publishedWithKeys(req)).content;
+
+/** As `publishedContent`, with the keys and ids of every document, published or not, from the same look. */
+export async function publishedWithKeys(req: PayloadRequest): Promise<Keys & { content: Content }> {
   const stamps = await allStamps(req);
-  const { toKey } = keysIn(stamps);
+  const keys = keysIn(stamps);
   const content = new Map<string, Entry>();
   for (const kind of kindNames) {
     const published = stamps.filter((stamp) => stamp.published && stamp.kind === kind);
-    for (const entry of await entriesOf(kind, published, toKey, req)) content.set(entry.key, entry);
+    for (const entry of await entriesOf(kind, published, keys.toKey, req))
+      content.set(entry.key, entry);
   }
-  return content;
+  return { ...keys, content };
 }
 
 /** Every draft that is not published, as its editor left it: much may be missing in it. */
 export async function draftContent(req: PayloadRequest): Promise<Content> {
-  const { toKey } = await keysOf(req);
+  const { toKey } = keysIn(await allStamps(req));
   const content = new Map<string, Entry>();
   for (const kind of kindNames) {
     const { docs } = await req.payload.find({
@@ -50,9 +55,6 @@ export async function draftContent(req: PayloadRequest): Promise<Content> {
   }
   return content;
 }
-
-/** Keys and ids of every document, published or not, as `req` sees them. */
-export const keysOf = async (req: PayloadRequest): Promise<Keys> => keysIn(await allStamps(req));
 
 /** Every document, published or not, as `req` sees them. */
 export async function allStamps(req: PayloadRequest): Promise<Stamp[]> {

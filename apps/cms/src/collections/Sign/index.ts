@@ -55,7 +55,7 @@ export const Sign = defineCollection({
         },
         { width: '60%' },
       ),
-      { ...order() },
+      order(),
     ),
     flag('violence', {
       nb: 'Kan handle om vold, overgrep eller kontroll',
