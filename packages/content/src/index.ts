@@ -75,4 +75,5 @@ export { dropDanglingRelations } from './resolve/relations.ts';
 export { siteChain } from './resolve/chain.ts';
 export { adaptationOf, originsOf, sharedEntry, type Origin } from './resolve/shared.ts';
 export { asContent, resolveSite, type ResolvedSite } from './resolve/site.ts';
+export { placeOf, titleOf } from './titles.ts';
 export { rebuild, unwrap, variantOf, variantsOf, walk, type Field, type Path } from './walk.ts';

@@ -16,7 +16,11 @@ const question = (key: string, answers: Answer[], gate?: true): Node => ({
   ...(gate && { gate }),
 });
 const outcome = (key: string, uses: string[] = []): Node => ({
-  ...{ type: 'outcome', key, title: both(key), urgency: 'soon', uses },
+  type: 'outcome',
+  key,
+  title: both(key),
+  urgency: 'soon',
+  uses,
 });
 
 const gate = question('fare', [answer('ja', 'ring'), answer('nei', 'alder')], true);

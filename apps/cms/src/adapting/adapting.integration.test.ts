@@ -262,7 +262,9 @@ describe('when the shared text changes', () => {
     const { seen } = await changesOf(id);
     const choose = (field: string, given: string) =>
       send('dal', 'POST', `/adaptation/${id}/settle`, {
-        ...{ fields: [field], choice: 'accept', seen: given },
+        fields: [field],
+        choice: 'accept',
+        seen: given,
       });
     const together = await Promise.all([choose('summary', seen), choose('description', seen)]);
     expect(together.map(({ status }) => status).sort()).toEqual([200, 409]);

@@ -3,6 +3,8 @@ import {
   entryOf,
   kindOf,
   parseKey,
+  placeOf,
+  titleOf,
   walk,
   type Content,
   type Entry,
@@ -104,10 +106,5 @@ function labelOf(kind: KindName, path: string, { payload }: PayloadRequest): str
 
 function siteName(content: Content, key: string): string {
   const site = entryOf(content, 'site', key);
-  return site?.data.municipality?.replace(/ kommune$/, '') ?? (site ? titleOf(site) : key);
-}
-
-function titleOf(entry: Entry): string {
-  const title = 'title' in entry.data ? entry.data.title : undefined;
-  return title?.nb ?? title?.nn ?? entry.key;
+  return site ? placeOf(site) : key;
 }

@@ -1,12 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload';
-import {
-  entryOf,
-  type Content,
-  type Entry,
-  type EntryOf,
-  type Language,
-  type Locale,
-} from '@sett/content';
+import { entryOf, placeOf, titleOf, type Content, type Language, type Locale } from '@sett/content';
 import { describe, labelOf, type ToTitle } from './describe.ts';
 
 /** How the fields that can be adapted are called and read out in the admin. */
@@ -32,7 +25,10 @@ export function readingOf(req: PayloadRequest, content: Content): Reading {
   const groups = new Map(sections.map((field) => [field.name, field]));
   const valueOf = (field: string) => inside(groups.get(field)).find(({ name }) => name === 'value');
   const spoken: Language = req.i18n.language === 'nn' ? 'nn' : 'nb';
-  const toTitle: ToTitle = (key) => titleOf(content.get(key), spoken) ?? key;
+  const toTitle: ToTitle = (key) => {
+    const entry = content.get(key);
+    return entry ? titleOf(entry, spoken) : key;
+  };
   return {
     label: (field) => labelOf(groups.get(field), spoken),
     isProse: (field) => proseTypes.includes(valueOf(field)?.type ?? ''),
@@ -41,19 +37,13 @@ export function readingOf(req: PayloadRequest, content: Content): Reading {
       return found ? describe(found, value, { locale, language: spoken, toTitle }) : '';
     },
     title: toTitle,
-    siteName: (key) =>
-      nameOf(entryOf(content, 'site', key)) ?? toTitle(key).replace(/^Sett i /, ''),
+    siteName: (key) => {
+      const site = entryOf(content, 'site', key);
+      return site ? placeOf(site, spoken) : key;
+    },
     languages: (site) => entryOf(content, 'site', site)?.data.languages ?? ['nb'],
   };
 }
-
-function titleOf(entry: Entry | undefined, language: Language): string | undefined {
-  const title = entry && 'title' in entry.data ? entry.data.title : undefined;
-  return title?.[language] ?? title?.nb ?? title?.nn;
-}
-
-const nameOf = (site: EntryOf<'site'> | undefined): string | undefined =>
-  site?.data.municipality?.replace(/ kommune$/, '');
 
 const inside = (field: FlattenedField | undefined): readonly FlattenedField[] =>
   field && 'flattenedFields' in field ? field.flattenedFields : [];

@@ -54,7 +54,11 @@ async function restoredBase(
   const id = req.routeParams?.['id'];
   if (context['isRestoringVersion'] !== true || typeof id !== 'string') return undefined;
   const { version } = await req.payload.findVersionByID({
-    ...{ collection: 'adaptation', id, depth: 0, showHiddenFields: true, req },
+    collection: 'adaptation',
+    id,
+    depth: 0,
+    showHiddenFields: true,
+    req,
   });
   return version.base as Base | null | undefined;
 }

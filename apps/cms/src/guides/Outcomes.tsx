@@ -77,7 +77,8 @@ export function Outcomes({ asks, finds: { finds }, site, guide, form, language, 
 }
 
 const ownIn = ({ found, entries }: Finds) => ({
-  ...{ found, isOwn: (key: string) => entries[key]?.isOwn === true },
+  found,
+  isOwn: (key: string) => entries[key]?.isOwn === true,
 });
 
 const lacks = ({ asks, least }: OutcomeRow): boolean => asks && least === 0;

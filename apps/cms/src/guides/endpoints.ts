@@ -4,6 +4,7 @@ import {
   codes,
   entriesOf,
   languages,
+  placeOf,
   preventionLevels,
   resolveSite,
   siteChain,
@@ -32,7 +33,9 @@ const sites: Endpoint = {
     const { content, idOf, toKey } = await publishedWithKeys(req);
     const owner = toKey({ relationTo: 'site', value: req.searchParams.get('owner') ?? '' });
     const shown = sitesBelow(content, owner).map(({ key, name }) => ({
-      ...{ key, name, isMine: actor.sites.includes(idOf(key) ?? '') },
+      key,
+      name,
+      isMine: actor.sites.includes(idOf(key) ?? ''),
     }));
     return Response.json({ sites: shown.sort((a, b) => Number(b.isMine) - Number(a.isMine)) });
   },
@@ -85,10 +88,7 @@ const sitesBelow = (content: Content, owner?: string) =>
       ({ key }) =>
         owner === undefined || siteChain(content, key).some((each) => each.key === owner),
     )
-    .map(({ key, data }) => ({
-      key,
-      name: data.municipality?.replace(/ kommune$/, '') ?? data.title.nb ?? data.title.nn ?? key,
-    }));
+    .map((site) => ({ key: site.key, name: placeOf(site) }));
 
 async function bodyOf(req: PayloadRequest): Promise<z.infer<typeof input>> {
   const parsed = input.safeParse(await req.json?.().catch(() => undefined));

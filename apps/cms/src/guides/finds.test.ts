@@ -69,7 +69,8 @@ it('finds nobody without a query, nor for a theme that the site does not have', 
 
 it('shows those that always stand there when the site has them', () => {
   const pinned = ['dal/service/sma', 'lid/service/andre'].map((key) => ({
-    ...{ relationTo: 'service', value: `id of ${key}` },
+    relationTo: 'service',
+    value: `id of ${key}`,
   }));
   expect(findsIn(around, [{ ...ask(undefined), pinned }]).found[0]?.pinned).toEqual([
     'dal/service/sma',

@@ -1,4 +1,11 @@
-import { entryOf, servicesFor, type Entry, type Language, type ResolvedSite } from '@sett/content';
+import {
+  entryOf,
+  placeOf,
+  servicesFor,
+  titleOf,
+  type Language,
+  type ResolvedSite,
+} from '@sett/content';
 import type { ToKey } from '../publish/documentToEntry.ts';
 import type { Ask, Found } from './asks.ts';
 
@@ -66,18 +73,14 @@ function entryIn({ resolved, idOf, language }: Around, key: string): FoundEntry 
   const site = entry?.site ?? '';
   const owner = resolved.chain.find((each) => each.key === site);
   return {
-    title: titleOf(entry, language) ?? key,
+    title: entry ? titleOf(entry, language) : key,
     href: `/admin/collections/${entry?.kind ?? ''}/${idOf(key) ?? ''}`,
     isOwn: site === resolved.site.key,
-    from: owner?.data.municipality?.replace(/ kommune$/, '') ?? titleOf(owner, language) ?? site,
+    from: owner ? placeOf(owner, language) : site,
   };
 }
 
-function nameOf({ resolved, language }: Around, key: string | undefined): string {
-  return titleOf(entryOf(resolved.entries, 'theme', key ?? ''), language) ?? key ?? '';
-}
-
-function titleOf(entry: Entry | undefined, language: Language): string | undefined {
-  const title = entry && 'title' in entry.data ? entry.data.title : undefined;
-  return title?.[language] ?? title?.nb ?? title?.nn;
+function nameOf({ resolved, language }: Around, key = ''): string {
+  const theme = entryOf(resolved.entries, 'theme', key);
+  return theme ? titleOf(theme, language) : key;
 }

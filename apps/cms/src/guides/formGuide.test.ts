@@ -96,7 +96,10 @@ it('draws every node with where its answers lead, and says what nobody comes to'
     leads: [{ to: 'step-2' }, { to: 'step-1' }],
   });
   expect(boxes[1]?.leads[1]).toEqual({
-    ...{ id: 'answer-1', path: 'nodes.1.answers.1.goto', label: 'Stor', to: undefined },
+    id: 'answer-1',
+    path: 'nodes.1.answers.1.goto',
+    label: 'Stor',
+    to: undefined,
   });
   expect(boxes[4]).toMatchObject({
     isLost: true,

@@ -153,7 +153,10 @@ it('makes keys of the titles of what the form has given keys for the time being'
 it('keeps a draft of a guide that is not whole', async () => {
   const { id, nodes } = await guide();
   const saved = await payload.update({
-    ...{ collection: 'guide', id, draft: true, data: { nodes: nodes.slice(0, 1) } },
+    collection: 'guide',
+    id,
+    draft: true,
+    data: { nodes: nodes.slice(0, 1) },
   });
   expect(saved.nodes).toHaveLength(1);
   expect((await published())?.data.nodes).toHaveLength(2);
@@ -206,7 +209,10 @@ async function ask(
 
 async function guide() {
   const { docs } = await payload.find({
-    ...{ collection: 'guide', where: { key: { equals: key } }, locale: 'nb', depth: 0 },
+    collection: 'guide',
+    where: { key: { equals: key } },
+    locale: 'nb',
+    depth: 0,
   });
   const [found] = docs;
   if (found === undefined) throw new Error('The guide is gone');

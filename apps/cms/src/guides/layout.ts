@@ -38,5 +38,8 @@ const sizeOf = ({ leads, faults }: Box) => ({
 });
 
 const cornerOf = ({ x, y }: Middle, { width, height }: { width: number; height: number }) => ({
-  ...{ x: x - width / 2, y: y - height / 2, width, height },
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
 });

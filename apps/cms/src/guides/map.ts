@@ -39,7 +39,8 @@ export function mapOf(guide: Guide, problems: readonly FormProblem[], language: 
       isLost: own.some(({ code }) => code === 'unreachable'),
       faults: own.map(({ message }) => message),
       leads: leadsOf(node, row, language).map(({ goto, ...lead }) => ({
-        ...{ ...lead, to: ids.get(goto) },
+        ...lead,
+        to: ids.get(goto),
       })),
     };
   });

@@ -1,5 +1,5 @@
 import { Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload';
-import { entriesOf, isKindName, type Content, type KindName } from '@sett/content';
+import { entriesOf, isKindName, titleOf, type Content, type KindName } from '@sett/content';
 import { actorOf, worksOn } from '../access/user.ts';
 import { documentToEntry, type Document } from '../publish/documentToEntry.ts';
 import { publishedWithKeys } from '../publish/publishedContent.ts';
@@ -104,7 +104,4 @@ async function read(req: PayloadRequest) {
 }
 
 const sitesIn = (content: Content): { key: string; title: string }[] =>
-  entriesOf(content, 'site').map(({ key, data: { title } }) => ({
-    key,
-    title: title.nb ?? title.nn ?? key,
-  }));
+  entriesOf(content, 'site').map((site) => ({ key: site.key, title: titleOf(site) }));

@@ -1,4 +1,4 @@
-import { gapSorts, kindOf, type Content, type Entry, type GapSort } from '@sett/content';
+import { gapSorts, kindOf, titleOf, type Content, type Entry, type GapSort } from '@sett/content';
 import type { ReviewState } from '@sett/freshness';
 import { entryOverview, type EntryOverview } from './entryOverview.ts';
 
@@ -95,8 +95,3 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export const isVouchable = ({ kind }: Pick<Entry, 'kind'>): boolean =>
   'vouching' in kindOf(kind).schema.shape;
-
-function titleOf({ key, data }: Entry): string {
-  const title = 'title' in data ? data.title : undefined;
-  return title?.nb ?? title?.nn ?? key;
-}

@@ -30,7 +30,9 @@ export async function fetchJson<T>(
     credentials: 'same-origin',
     ...(signal && { signal }),
     ...(body !== undefined && {
-      ...{ method: 'POST', body, headers: { 'Content-Type': 'application/json' } },
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': 'application/json' },
     }),
   });
   if (!response.ok) throw new Error(`${address} svarte ${String(response.status)}`);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { openStore, type ReleaseStore, type Staged } from '@sett/releases';
-import { contentHash, entryOf, keyOfFile, type Content } from '@sett/content';
+import { contentHash, entryOf, keyOfFile, titleOf, type Content } from '@sett/content';
 import { releasesDir } from '../env.ts';
 import { exportContent } from '../publish/exportContent.ts';
 import { buildSite, type BuildReport } from './buildSite.ts';
@@ -43,7 +43,7 @@ export async function makeRelease(payload: Payload, site: string, workDir: strin
   const live = await timed(steps, 'bytte', () =>
     store.activate(staged, {
       id: releaseId,
-      title: titleOf(content, site),
+      title: titleIn(content, site),
       host: entryOf(content, 'site', site)?.data.host ?? `${site}.localhost`,
       pages,
       publishedAt: instant.toISOString(),
@@ -126,7 +126,7 @@ async function prune(store: ReleaseStore, site: string): Promise<void> {
   await store.prune(site, { keep, maxBytes });
 }
 
-function titleOf(content: Content, site: string): string {
-  const title = entryOf(content, 'site', site)?.data.title;
-  return title?.nb ?? title?.nn ?? site;
+function titleIn(content: Content, site: string): string {
+  const entry = entryOf(content, 'site', site);
+  return entry ? titleOf(entry) : site;
 }

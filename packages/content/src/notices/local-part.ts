@@ -2,6 +2,7 @@ import { siteProblems } from '../check/sites.ts';
 import { entriesOf, type Content, type EntryOf } from '../entry.ts';
 import { fileOf } from '../key.ts';
 import { copyKey, templatesFor } from '../new-site.ts';
+import { titleOf } from '../titles.ts';
 import type { Notice, NoticeFinder } from './notice.ts';
 
 /**
@@ -29,5 +30,3 @@ function missingIn(content: Content, { key }: EntryOf<'site'>): Notice[] {
       message: `Mangler «${titleOf(template)}».`,
     }));
 }
-
-const titleOf = ({ data: { title } }: EntryOf<'page'>) => title.nb ?? title.nn ?? '';

@@ -1,6 +1,10 @@
 /** The data of a small guide as a form gives it: one målform, rows with ids, empty fields as null. */
 export const formData = (nodes: readonly object[] = whole, more: object = {}) => ({
-  ...{ title: 'Prøve', start: 'fare', site: 'site-id', nodes, ...more },
+  title: 'Prøve',
+  start: 'fare',
+  site: 'site-id',
+  nodes,
+  ...more,
 });
 
 export const answer = (label: string, goto: string, more: object = {}) => ({
@@ -11,7 +15,13 @@ export const answer = (label: string, goto: string, more: object = {}) => ({
 });
 
 export const question = (key: string, title: string, answers: object[], more: object = {}) => ({
-  ...{ id: key, blockType: 'question', key, title, answers, gate: false, ...more },
+  id: key,
+  blockType: 'question',
+  key,
+  title,
+  answers,
+  gate: false,
+  ...more,
 });
 
 export const outcome = (key: string, title: string, more: object = {}) => ({

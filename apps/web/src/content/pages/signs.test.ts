@@ -81,7 +81,8 @@ describe('«Hva kan en bekymring være?»', () => {
     const page = signsPage(await viewWith([sign('a', {})], 'nn'));
     expect(page?.title.text).toBe('Kva kan ei uro vere?');
     expect(page?.sections[0]?.signs[0]).toMatchObject({
-      ...{ title: { text: 'a på nynorsk' }, href: '/nn/veiviser/liten/' },
+      title: { text: 'a på nynorsk' },
+      href: '/nn/veiviser/liten/',
     });
   });
 

@@ -49,7 +49,9 @@ function toAnswer({
     ...(sets && { sets: withoutGaps<string>(sets) satisfies Facts }),
     ...(when && {
       when: withoutGaps<readonly string[]>({
-        ...{ age: when.ages, theme: when.themes, setting: when.settings },
+        age: when.ages,
+        theme: when.themes,
+        setting: when.settings,
       }),
     }),
   };
