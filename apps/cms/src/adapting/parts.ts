@@ -1,12 +1,14 @@
 import type { CollectionConfig, Field, UIField } from 'payload';
 import { kindOf, type KindName } from '@sett/content';
-import type { Translated } from '../fields/words.ts';
+import { part } from '../fields/part.ts';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
 /** Above the fields of a kind that can be adapted: whose the entry is, and who has adapted it. */
 export const noticeFor = (kind: KindName): Field[] =>
-  isAdaptable(kind) ? [part('localNotice', 'Notice', { nb: 'Felles', nn: 'Felles' })] : [];
+  isAdaptable(kind)
+    ? [part('localNotice', '/adapting/admin/Notice', { nb: 'Felles', nn: 'Felles' })]
+    : [];
 
 /** The tab «Felles og lokalt» of a kind that can be adapted. */
 export const localView = (kind: KindName): Components =>
@@ -39,16 +41,6 @@ export const changesPart = (): UIField => ({
 
 /** In each part of an adaptation: what the site inherits there. */
 export const sharedPart = (): UIField =>
-  part('shared', 'SharedText', { nb: 'Felles', nn: 'Felles' });
+  part('shared', '/adapting/admin/SharedText', { nb: 'Felles', nn: 'Felles' });
 
 const isAdaptable = (kind: KindName) => kindOf(kind).adaptable !== undefined;
-
-const part = (name: string, component: string, label: Translated): UIField => ({
-  type: 'ui',
-  name,
-  label,
-  admin: {
-    disableListColumn: true,
-    components: { Field: `/adapting/admin/${component}.tsx#${component}` },
-  },
-});

@@ -1,6 +1,7 @@
-import type { TextField, UIField } from 'payload';
+import type { TextField } from 'payload';
 import { code } from '../fields/basic.ts';
-import type { Options, Translated, Words } from '../fields/words.ts';
+import { part } from '../fields/part.ts';
+import type { Options, Words } from '../fields/words.ts';
 
 /** What a node or an answer is known by. Made once, by the form or by `withKeys`, and never typed. */
 export const nodeKey = (): TextField => {
@@ -28,22 +29,13 @@ export const goto = (options?: Options): TextField =>
   );
 
 /** Which answers lead to a node. */
-export const ledFrom = () => part('ledFrom', 'LedFrom', { nb: 'Hit leder', nn: 'Hit leier' });
+export const ledFrom = () =>
+  part('ledFrom', '/guides/LedFrom', { nb: 'Hit leder', nn: 'Hit leier' });
 
 /** What is wrong with the guide as the form has it. */
 export const guideCheck = () =>
-  part('check', 'GuideCheck', { nb: 'Henger den sammen?', nn: 'Heng han saman?' });
+  part('check', '/guides/GuideCheck', { nb: 'Henger den sammen?', nn: 'Heng han saman?' });
 
-export const guideMap = () => part('map', 'GuideMap', { nb: 'Kart', nn: 'Kart' });
+export const guideMap = () => part('map', '/guides/GuideMap', { nb: 'Kart', nn: 'Kart' });
 
-export const guideTrial = () => part('trial', 'GuideTrial', { nb: 'Prøv', nn: 'Prøv' });
-
-const part = (name: string, component: string, label: Translated): UIField => ({
-  type: 'ui',
-  name,
-  label,
-  admin: {
-    disableListColumn: true,
-    components: { Field: `/guides/${component}.tsx#${component}` },
-  },
-});
+export const guideTrial = () => part('trial', '/guides/GuideTrial', { nb: 'Prøv', nn: 'Prøv' });

@@ -2,6 +2,7 @@ import type { TypedUser } from 'payload';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Content, Entry } from '@sett/content';
 import { borderContent } from '../access/testing/borderContent.ts';
+import { asking } from '../testing/asking.ts';
 import { startTestCms } from '../testing/payload.ts';
 
 const { payload, close } = await startTestCms();
@@ -9,9 +10,9 @@ const { emptyDatabase } = await import('../testing/empty.ts');
 const { writeEntries } = await import('../import/writeEntries.ts');
 const { publishedContent } = await import('../publish/publishedContent.ts');
 const { guideEndpoints } = await import('./endpoints.ts');
-const { createLocalReq } = await import('payload');
 const { inSnapshot, inTransaction } = await import('../transaction.ts');
 
+const ask = asking(payload, guideEndpoints);
 const key = 'norge/guide/grense-norge';
 
 beforeEach(async () => {
@@ -163,9 +164,9 @@ it('keeps a draft of a guide that is not whole', async () => {
 });
 
 it('answers those who are signed in with what a site finds, and strangers with nothing', async () => {
-  const who = { collection: 'users', id: 'x', role: 'editor', sites: [] } as unknown as TypedUser;
+  const user = { collection: 'users', id: 'x', role: 'editor', sites: [] } as unknown as TypedUser;
   const { docs } = await payload.find({ collection: 'site', where: { key: { equals: 'vest' } } });
-  const sites = await ask('/try/sites', who, { search: `?owner=${docs[0]?.id ?? ''}` });
+  const sites = await ask({ path: '/try/sites', user, search: `?owner=${docs[0]?.id ?? ''}` });
   expect(sites.body).toMatchObject({ sites: [{ key: 'dal' }, { key: 'lid' }, { key: 'vest' }] });
   const data = {
     ...{ site: 'dal', language: 'nb' },
@@ -174,38 +175,19 @@ it('answers those who are signed in with what a site finds, and strangers with n
       { query: { answeredAge: true }, facts: {}, pinned: [] },
     ],
   };
-  const { body } = await ask('/try/finds', who, { data });
+  const { body } = await ask({ path: '/try/finds', user, data });
   const { found } = body as { found: { services: string[] }[] };
   expect(found[0]?.services).toEqual([]);
   expect(found[1]?.services).toContain('dal/service/grunn-dal');
   expect(found[1]?.services).toContain('norge/service/grunn-norge');
   expect(found[1]?.services).not.toContain('lid/service/grunn-lid');
-  expect((await ask('/try/finds', who, { data: { ...data, site: 'borte' } })).status).toBe(404);
-  expect((await ask('/try/finds', who, { data: { site: 'dal' } })).status).toBe(400);
-  expect((await ask('/try/finds', undefined, { data })).status).toBe(403);
-  expect((await ask('/try/sites', undefined, {})).status).toBe(403);
+  expect((await ask({ path: '/try/finds', user, data: { ...data, site: 'borte' } })).status).toBe(
+    404,
+  );
+  expect((await ask({ path: '/try/finds', user, data: { site: 'dal' } })).status).toBe(400);
+  expect((await ask({ path: '/try/finds', data })).status).toBe(403);
+  expect((await ask({ path: '/try/sites' })).status).toBe(403);
 });
-
-async function ask(
-  path: string,
-  user: TypedUser | undefined,
-  { search = '', data }: { search?: string; data?: object },
-): Promise<{ status: number; body: unknown }> {
-  const endpoint = guideEndpoints.find((each) => each.path === path);
-  const req = await createLocalReq({ ...(user && { user }) }, payload);
-  Object.assign(req, {
-    searchParams: new URLSearchParams(search),
-    json: () => Promise.resolve(data),
-  });
-  try {
-    const response = await endpoint?.handler(req);
-    return { status: response?.status ?? 0, body: await response?.json() };
-  } catch (error) {
-    if (error instanceof Error && 'status' in error)
-      return { status: Number(error.status), body: undefined };
-    throw error;
-  }
-}
 
 async function guide() {
   const { docs } = await payload.find({

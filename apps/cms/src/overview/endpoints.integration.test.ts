@@ -4,12 +4,13 @@ import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { writeContent } from '@sett/content/files';
 import { keys, smallContent } from '../../../../tests/support/small-content.ts';
+import { asking } from '../testing/asking.ts';
 import { startTestCms } from '../testing/payload.ts';
 
 const { payload, stateDir, close } = await startTestCms();
 const { importContent } = await import('../import/importContent.ts');
 const { overviewEndpoints } = await import('./endpoints.ts');
-const { createLocalReq } = await import('payload');
+const asked = asking(payload, overviewEndpoints);
 
 let editor: TypedUser;
 let administrator: TypedUser;
@@ -70,11 +71,11 @@ it('judges a document as it was last saved, also as a draft', async () => {
 });
 
 it('asks the database no more often when there are more entries', async () => {
-  const asked = vi.spyOn(payload.db, 'find');
+  const finds = vi.spyOn(payload.db, 'find');
   const count = async () => {
-    asked.mockClear();
+    finds.mockClear();
     await ask('/overview/site/:site', { site: 'fjellbygd' }, editor);
-    return asked.mock.calls.length;
+    return finds.mock.calls.length;
   };
   const before = await count();
   for (const title of ['En', 'To', 'Tre'])
@@ -84,26 +85,11 @@ it('asks the database no more often when there are more entries', async () => {
     });
   await count();
   expect(await count()).toBeLessThanOrEqual(before);
-  asked.mockRestore();
+  finds.mockRestore();
 });
 
-async function ask(
-  where: string,
-  routeParams: Record<string, string>,
-  who: TypedUser | undefined,
-): Promise<{ status: number; body: unknown }> {
-  const endpoint = overviewEndpoints.find((found) => found.path === where);
-  const req = await createLocalReq({ ...(who && { user: who }) }, payload);
-  Object.assign(req, { routeParams });
-  try {
-    const response = await endpoint?.handler(req);
-    return { status: response?.status ?? 0, body: await response?.json() };
-  } catch (error) {
-    if (error instanceof Error && 'status' in error)
-      return { status: Number(error.status), body: undefined };
-    throw error;
-  }
-}
+const ask = (path: string, routeParams: Record<string, string>, user: TypedUser | undefined) =>
+  asked({ path, routeParams, user });
 
 async function idOf(kind: string, key: string): Promise<string> {
   const where = { key: { equals: key } };

@@ -4,12 +4,13 @@ import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeContent } from '@sett/content/files';
 import { smallContent } from '../../../../tests/support/small-content.ts';
+import { asking } from '../testing/asking.ts';
 import { startTestCms } from '../testing/payload.ts';
 
 const { payload, stateDir, close } = await startTestCms();
 const { importContent } = await import('../import/importContent.ts');
 const { releaseEndpoints } = await import('./endpoints.ts');
-const { createLocalReq } = await import('payload');
+const asked = asking(payload, releaseEndpoints);
 
 const users = {} as Record<'editor' | 'writer' | 'neighbour' | 'anonymous', TypedUser | undefined>;
 let record = '';
@@ -63,25 +64,12 @@ it('has nothing to roll back to in a publish that failed', async () => {
   expect(await ask('post', '/publish/:site', 'editor', { site: 'ukjent' })).toBe(404);
 });
 
-async function ask(
+const ask = async (
   method: string,
-  where: string,
+  path: string,
   as: keyof typeof users,
   routeParams: Record<string, string> = {},
-): Promise<number> {
-  const endpoint = releaseEndpoints.find(
-    (found) => found.method === method && found.path === where,
-  );
-  const user = users[as];
-  const req = await createLocalReq({ ...(user && { user }) }, payload);
-  Object.assign(req, { routeParams, searchParams: new URLSearchParams() });
-  try {
-    return (await endpoint?.handler(req))?.status ?? 0;
-  } catch (error) {
-    if (error instanceof Error && 'status' in error) return Number(error.status);
-    throw error;
-  }
-}
+): Promise<number> => (await asked({ method, path, user: users[as], routeParams })).status;
 
 async function siteId(key: string): Promise<string> {
   const { docs } = await payload.find({ collection: 'site', where: { key: { equals: key } } });
