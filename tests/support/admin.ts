@@ -40,7 +40,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.locator('.tabs-field__tab-button', { hasText: name }).click();
 }
 
-/** Rows of a list are folded when a document opens; a new one is so only until a row beside it is opened. */
+/** Rows of a list are folded when a document opens; one that has been added is open. */
 export async function unfoldRow(page: Page, row: string): Promise<void> {
   const folding = page.locator(`#${row} .collapsible`).first();
   const looks = await folding.getAttribute('class');
@@ -48,11 +48,10 @@ export async function unfoldRow(page: Page, row: string): Promise<void> {
     await folding.locator('.collapsible__toggle').first().click();
 }
 
-/** Adds a block of a sort at the end of a page or a guide, folded like every row. */
+/** Adds a block of a sort at the end of a page or a guide, and waits for its form. */
 export async function addBlock(page: Page, sort: string, list = 'blocks'): Promise<void> {
   await page.locator('.blocks-field__drawer-toggler').click();
   await page.getByRole('dialog').getByRole('button', { name: sort, exact: true }).click();
-  // Its name comes with the form that the server sends back; before that the row folds itself again.
   const rows = page.locator(`[id^="${list}-row-"]`);
   await rows
     .last()

@@ -1,6 +1,6 @@
 import type { Block, BlocksField, Field } from 'payload';
 import type { BlockType, GuideNodeType } from '@sett/content';
-import { rowLabel } from '../fields/group.ts';
+import { newRowsOpen, rowLabel } from '../fields/group.ts';
 import { base, type Translated, type Words } from '../fields/words.ts';
 
 interface Definition {
@@ -24,5 +24,12 @@ export function blocksField(name: string, words: Words, blocks: Block[]): Blocks
     singular: { nb: 'Blokk', nn: 'Blokk' },
     plural: { nb: 'Blokker', nn: 'Blokker' },
   };
-  return { type: 'blocks', ...rest, labels, admin: { ...admin, initCollapsed: true }, blocks };
+  const components = { afterInput: newRowsOpen };
+  return {
+    type: 'blocks',
+    ...rest,
+    labels,
+    admin: { ...admin, initCollapsed: true, components },
+    blocks,
+  };
 }

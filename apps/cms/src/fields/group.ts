@@ -28,10 +28,17 @@ export function rows(
     dbName: tableOf(name),
     labels: { singular: words.one, plural: { nb: words.nb, nn: words.nn } },
     ...rest,
-    admin: { ...admin, initCollapsed: true, components: { RowLabel: rowLabel(words.one, fields) } },
+    admin: {
+      ...admin,
+      initCollapsed: true,
+      components: { RowLabel: rowLabel(words.one, fields), afterInput: newRowsOpen },
+    },
     fields,
   };
 }
+
+/** Goes with `initCollapsed`: what is there is folded, what one adds is not. */
+export const newRowsOpen = ['/components/NewRowsOpen.tsx#NewRowsOpen'];
 
 /** Says what a collapsed row is: the name of its sort and its own title. */
 export function rowLabel({ nb }: Translated, fields: readonly Field[] = []) {

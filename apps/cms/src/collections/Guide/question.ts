@@ -55,7 +55,7 @@ const when = () =>
 const answers = (): ArrayField => {
   const { admin, ...list } = answerRows();
   const RowLabel = '/guides/AnswerLabel.tsx#AnswerLabel';
-  return { ...list, admin: { ...admin, components: { RowLabel } } };
+  return { ...list, admin: { ...admin, components: { ...admin?.components, RowLabel } } };
 };
 
 const answerRows = () =>
