@@ -1,9 +1,8 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
-import { sayStatus } from '../releases/sayStatus.ts';
+import { sumUp } from '../releases/sayStatus.ts';
+import type { SiteStatus } from '../releases/siteStatus.ts';
 import { useSiteStatus } from './useSiteStatus.ts';
-
-const MOST_SHOWN = 3;
 
 /** In the header of a document: whether the sites that show it are up to date. */
 export function DocumentStatus() {
@@ -14,28 +13,18 @@ export function DocumentStatus() {
 
 function Status({ owner }: { owner: string }) {
   const sites = useSiteStatus(owner) ?? [];
+  const failed = sites.filter(hasFailed);
   return (
-    <div
-      aria-live="polite"
-      className="sett-status"
-      style={{ fontSize: '0.85rem', lineHeight: 1.3 }}
-    >
-      {sites.slice(0, MOST_SHOWN).map((status) => (
-        <div key={status.site}>
-          {status.fault && !status.isUnderway ? (
-            <a
-              href="/admin"
-              style={{ color: 'var(--theme-error-500)' }}
-              title={status.fault.message}
-            >
-              {status.title}: ikke publisert
-            </a>
-          ) : (
-            `${sites.length > 1 ? `${status.title}: ` : ''}${sayStatus(status)}`
-          )}
-        </div>
-      ))}
-      {sites.length > MOST_SHOWN && <div>… og {sites.length - MOST_SHOWN} nettsteder til</div>}
+    <div aria-live="polite" className="sett-status">
+      {failed.length > 0 && (
+        <a href="/admin" title={failed.map(({ fault }) => fault?.message).join(' ')}>
+          {failed.length === 1 ? failed[0]?.title : `${String(failed.length)} nettsteder`}: ikke
+          publisert
+        </a>
+      )}
+      {failed.length < sites.length && <div>{sumUp(sites.filter((site) => !hasFailed(site)))}</div>}
     </div>
   );
 }
+
+const hasFailed = ({ fault, isUnderway }: SiteStatus) => fault !== undefined && !isUnderway;

@@ -23,7 +23,7 @@ interface Props {
 export function Outcomes({ asks, finds: { finds }, site, guide, form, language, onJump }: Props) {
   const say = useSay();
   const rows = useMemo(
-    () => (finds ? outcomeRows(guide, asks, ownIn(finds), language) : undefined),
+    () => (finds ? outcomeRows(guide, asks, localIn(finds), language) : undefined),
     [guide, asks, finds, language],
   );
   if (rows === undefined || finds === undefined) return null;
@@ -41,7 +41,7 @@ export function Outcomes({ asks, finds: { finds }, site, guide, form, language, 
           <tr>
             <th scope="col">{say('outcome')}</th>
             <th scope="col">{say('finds')}</th>
-            <th scope="col">{say('ownCount')}</th>
+            <th scope="col">{say('localCount')}</th>
             <th scope="col">{say('without')}</th>
           </tr>
         </thead>
@@ -60,7 +60,7 @@ export function Outcomes({ asks, finds: { finds }, site, guide, form, language, 
               <td className={lacks(row) ? 'sett-found__none' : undefined}>
                 {row.asks ? sayCount(row, say) : say('noQuery')}
               </td>
-              <td>{row.asks && row.own}</td>
+              <td>{row.asks && row.local}</td>
               <td>
                 {lacks(row) &&
                   row.without
@@ -76,9 +76,9 @@ export function Outcomes({ asks, finds: { finds }, site, guide, form, language, 
   );
 }
 
-const ownIn = ({ found, entries }: Finds) => ({
+const localIn = ({ found, entries }: Finds) => ({
   found,
-  isOwn: (key: string) => entries[key]?.isOwn === true,
+  isLocal: (key: string) => entries[key]?.isLocal === true,
 });
 
 const lacks = ({ asks, least }: OutcomeRow): boolean => asks && least === 0;

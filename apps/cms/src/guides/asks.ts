@@ -40,8 +40,8 @@ export interface OutcomeRow {
   asks: boolean;
   least: number;
   most: number;
-  /** How many of them are the kommune's own, at the least. */
-  own: number;
+  /** How many of them are not the whole country's, at the least. */
+  local: number;
   /** The answers for which it finds none. */
   without: readonly Facts[];
 }
@@ -49,15 +49,15 @@ export interface OutcomeRow {
 export interface FoundInSite {
   /** In the order of the asks. */
   found: readonly Found[];
-  /** Whether a service is the kommune's own. */
-  isOwn: (key: string) => boolean;
+  /** Whether a service is the kommune's, or shared with those that it works with. */
+  isLocal: (key: string) => boolean;
 }
 
 /** How many services each outcome finds; those that find none somewhere come first. */
 export function outcomeRows(
   walkable: Guide,
   asks: readonly StateAsk[],
-  { found, isOwn }: FoundInSite,
+  { found, isLocal }: FoundInSite,
   language: string,
 ): OutcomeRow[] {
   const rows = [...new Set(asks.map(({ node }) => node))].map((node): OutcomeRow => {
@@ -68,7 +68,7 @@ export function outcomeRows(
       ...{ node, title: nodeOf(walkable, node).title[language] ?? '' },
       asks: own.some(({ ask }) => ask.query !== undefined),
       ...{ least: Math.min(...counts), most: Math.max(...counts) },
-      own: Math.min(...services.map((keys) => keys.filter(isOwn).length)),
+      local: Math.min(...services.map((keys) => keys.filter(isLocal).length)),
       without: own.flatMap(({ ask }, index) => (counts[index] === 0 ? [ask.facts] : [])),
     };
   });

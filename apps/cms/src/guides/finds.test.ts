@@ -50,8 +50,10 @@ const sovn = 'id of norge/theme/sovn';
 it('answers with the services of the site, and says which are its own', () => {
   const { found, entries } = findsIn(around, [ask({ theme: sovn })]);
   expect(found[0]?.services).toEqual(['dal/service/sma', 'norge/service/alle']);
-  expect(entries['dal/service/sma']).toMatchObject({ isOwn: true });
-  expect(entries['norge/service/alle']).toMatchObject({ isOwn: false, from: 'norge' });
+  expect(entries['dal/service/sma']).toMatchObject({ isOwn: true, isLocal: true });
+  expect(entries['norge/service/alle']).toMatchObject({
+    ...{ isOwn: false, isLocal: false, from: 'norge' },
+  });
 });
 
 it('lets what has been answered narrow what is found, and names the themes', () => {

@@ -14,6 +14,8 @@ export interface FoundEntry {
   title: string;
   href: string;
   isOwn: boolean;
+  /** The kommune's own, or shared with those that it works with: not the whole country's. */
+  isLocal: boolean;
   /** What people call the site that it comes from. */
   from: string;
 }
@@ -76,6 +78,7 @@ function entryIn({ resolved, idOf, language }: Around, key: string): FoundEntry 
     title: entry ? titleOf(entry, language) : key,
     href: `/admin/collections/${entry?.kind ?? ''}/${idOf(key) ?? ''}`,
     isOwn: site === resolved.site.key,
+    isLocal: site !== resolved.chain[0]?.key,
     from: owner ? placeOf(owner, language) : site,
   };
 }

@@ -142,14 +142,14 @@ it('counts what each outcome finds, the empty first, and says for which answers 
   const asks = asksOf(guide, form);
   expect(asks.map(({ state }) => state)).toEqual(['ring', 'kontakt&age=2-3', 'kontakt&age=13-15']);
   const found = [[], ['a', 'b'], []].map((services) => ({ services, pinned: [] }));
-  const rows = outcomeRows(guide, asks, { found, isOwn: (key) => key === 'a' }, 'nb');
+  const rows = outcomeRows(guide, asks, { found, isLocal: (key) => key === 'a' }, 'nb');
   expect(
     rows.map(({ node, asks: isAsking, least, most }) => [node, isAsking, least, most]),
   ).toEqual([
     ['kontakt', true, 0, 2],
     ['ring', false, 0, 0],
   ]);
-  expect(rows[0]).toMatchObject({ own: 0 });
+  expect(rows[0]).toMatchObject({ local: 0 });
   expect(rows[0]?.without.map((facts) => sayFacts(facts, {}, ({ nb }) => nb))).toEqual([
     '13–15 år',
   ]);
