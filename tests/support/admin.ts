@@ -40,12 +40,22 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.locator('.tabs-field__tab-button', { hasText: name }).click();
 }
 
-/** Rows of a list are folded when a document opens; one that has been added is open. */
-export async function unfoldRow(page: Page, row: string): Promise<void> {
+/**
+ * Rows of a list are folded when a document opens; one that has been added is open. A row that is
+ * opened while the form is being answered by the server folds itself again, so it is asked of `shown`.
+ */
+export async function unfoldRow(
+  page: Page,
+  row: string,
+  shown = page.locator(`#${row} .collapsible__content`).first(),
+): Promise<void> {
   const folding = page.locator(`#${row} .collapsible`).first();
-  const looks = await folding.getAttribute('class');
-  if (looks?.includes('collapsible--collapsed') === true)
-    await folding.locator('.collapsible__toggle').first().click();
+  while (!(await shown.isVisible())) {
+    const looks = await folding.getAttribute('class');
+    if (looks?.includes('collapsible--collapsed') === true)
+      await folding.locator('.collapsible__toggle').first().click();
+    await shown.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
 }
 
 /** Adds a block of a sort at the end of a page or a guide, and waits for its form. */

@@ -1,6 +1,6 @@
 import type { Block, BlocksField, Field } from 'payload';
 import type { BlockType, GuideNodeType } from '@sett/content';
-import { newRowsOpen, rowLabel } from '../fields/group.ts';
+import { newRows, rowLabel } from '../fields/group.ts';
 import { base, type Translated, type Words } from '../fields/words.ts';
 
 interface Definition {
@@ -24,7 +24,7 @@ export function blocksField(name: string, words: Words, blocks: Block[]): Blocks
     singular: { nb: 'Blokk', nn: 'Blokk' },
     plural: { nb: 'Blokker', nn: 'Blokker' },
   };
-  const components = { afterInput: newRowsOpen };
+  const components = { afterInput: newRows };
   return {
     type: 'blocks',
     ...rest,

@@ -31,14 +31,14 @@ export function rows(
     admin: {
       ...admin,
       initCollapsed: true,
-      components: { RowLabel: rowLabel(words.one, fields), afterInput: newRowsOpen },
+      components: { RowLabel: rowLabel(words.one, fields), afterInput: newRows },
     },
     fields,
   };
 }
 
 /** Goes with `initCollapsed`: what is there is folded, what one adds is not. */
-export const newRowsOpen = ['/components/NewRowsOpen.tsx#NewRowsOpen'];
+export const newRows = ['/components/NewRows.tsx#NewRows'];
 
 /** Says what a collapsed row is: the name of its sort and its own title. */
 export function rowLabel({ nb }: Translated, fields: readonly Field[] = []) {

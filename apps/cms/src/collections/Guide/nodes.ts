@@ -1,5 +1,5 @@
 import type { BlocksField } from 'payload';
-import { newRowsOpen } from '../../fields/group.ts';
+import { newRows } from '../../fields/group.ts';
 import { base, type Words } from '../../fields/words.ts';
 import { Interruption } from './interruption.ts';
 import { Outcome } from './outcome.ts';
@@ -21,7 +21,7 @@ export function nodes(): BlocksField {
     type: 'blocks',
     ...rest,
     labels: { singular: { nb: 'Steg', nn: 'Steg' }, plural: { nb: 'Steg', nn: 'Steg' } },
-    admin: { ...admin, initCollapsed: true, components: { afterInput: newRowsOpen } },
+    admin: { ...admin, initCollapsed: true, components: { afterInput: newRows } },
     blocks: [Question(), Interruption(), Outcome()],
   };
 }

@@ -13,7 +13,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { NewRowsOpen as NewRowsOpen_f93fde39eb960f3b937abd6fa09e55e8 } from '../../../components/NewRowsOpen.tsx'
+import { NewRows as NewRows_e9eeda316bfcd80912e516039446fe0d } from '../../../components/NewRows.tsx'
 import { RowLabel as RowLabel_33fee81e9e411133e55d12765c054501 } from '../../../components/RowLabel.tsx'
 import { WeekdaysField as WeekdaysField_e8905ba41afde8bb636605be3785a41c } from '../../../components/WeekdaysField.tsx'
 import { DocumentOverview as DocumentOverview_5fc5b95809c2cacfd22c2cb3a869ad3b } from '../../../overview/DocumentOverview.tsx'
@@ -60,7 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/NewRowsOpen.tsx#NewRowsOpen": NewRowsOpen_f93fde39eb960f3b937abd6fa09e55e8,
+  "/components/NewRows.tsx#NewRows": NewRows_e9eeda316bfcd80912e516039446fe0d,
   "/components/RowLabel.tsx#RowLabel": RowLabel_33fee81e9e411133e55d12765c054501,
   "/components/WeekdaysField.tsx#WeekdaysField": WeekdaysField_e8905ba41afde8bb636605be3785a41c,
   "/overview/DocumentOverview.tsx#DocumentOverview": DocumentOverview_5fc5b95809c2cacfd22c2cb3a869ad3b,
