@@ -14,4 +14,5 @@ export function contentHash(content: Content): string {
   return sha256(lines.sort().join(''));
 }
 
+/** SHA-256 of a text, in hex. */
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -55,34 +55,33 @@ export function startSite(content: Content, order: SiteOrder): SiteStart {
   };
 }
 
-function parentOf(content: Content, { key, name, parent, language }: SiteOrder) {
-  if (!NAME_PATTERN.test(key)) {
+function parentOf(content: Content, order: SiteOrder): EntryOf<'site'> {
+  demandName(order);
+  const { key, parent, language } = order;
+  if (content.has(key))
+    throw new RangeError(`Nettstedet «${key}» finnes fra før. Velg en annen nøkkel.`);
+  if (language !== undefined && !languages.includes(language))
+    throw new RangeError(`«${language}» er ikke en målform. Bruk ${languages.join(' eller ')}.`);
+  const found = entryOf(content, 'site', parent);
+  if (found !== undefined) return found;
+  const known = entriesOf(content, 'site').map((site) => site.key);
+  throw new RangeError(
+    `Det finnes ikke noe nettsted «${parent}» å bygge på. Disse finnes: ${known.join(', ')}.`,
+  );
+}
+
+function demandName({ key, name }: SiteOrder): void {
+  if (!NAME_PATTERN.test(key))
     throw new RangeError(
       `«${key}» kan ikke være en nøkkel. Bruk små bokstaver a–z, tall og bindestrek.`,
     );
-  }
-  if (key.length > MOST_IN_KEY) {
+  if (key.length > MOST_IN_KEY)
     throw new RangeError(
       `Nøkkelen er på ${String(key.length)} tegn og kan ha ${String(MOST_IN_KEY)}. Velg en kortere.`,
     );
-  }
   if (name.trim() === '') throw new RangeError('Skriv hva kommunen heter.');
-  if (name.length > MOST_IN_NAME) {
+  if (name.length > MOST_IN_NAME)
     throw new RangeError(`Navnet kan ha ${String(MOST_IN_NAME)} tegn. Skriv det kortere.`);
-  }
-  if (content.has(key))
-    throw new RangeError(`Nettstedet «${key}» finnes fra før. Velg en annen nøkkel.`);
-  const found = entryOf(content, 'site', parent);
-  if (found === undefined) {
-    const known = entriesOf(content, 'site').map((site) => site.key);
-    throw new RangeError(
-      `Det finnes ikke noe nettsted «${parent}» å bygge på. Disse finnes: ${known.join(', ')}.`,
-    );
-  }
-  if (language !== undefined && !languages.includes(language)) {
-    throw new RangeError(`«${language}» er ikke en målform. Bruk ${languages.join(' eller ')}.`);
-  }
-  return found;
 }
 
 /** The pages that a site under `parent` begins its local part with, in key order. */

@@ -11,6 +11,7 @@ export type Release = {
 
 const keyPattern = /^[a-z0-9][a-z0-9-]*$/;
 
+/** The key itself, which becomes a folder; throws when it is not one. */
 export function checkedKey(site: string): string {
   if (keyPattern.test(site)) return site;
   throw new ReleaseError(
@@ -18,6 +19,7 @@ export function checkedKey(site: string): string {
   );
 }
 
+/** The sites that have something live, in order. */
 export function sitesIn(dir: string): string[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir)
@@ -37,6 +39,7 @@ export function linkedId(siteDir: string, link: 'current' | 'previous'): string 
   }
 }
 
+/** The live release, or undefined when there is none. Throws when it is damaged. */
 export function currentIn(siteDir: string): Release | undefined {
   const id = linkedId(siteDir, 'current');
   if (id === undefined) return undefined;
@@ -49,6 +52,7 @@ export function wholeCurrentIn(siteDir: string): Release | undefined {
   return listIn(siteDir).find(({ live }) => live);
 }
 
+/** Every whole release of a site, newest first. */
 export function listIn(siteDir: string): Release[] {
   const live = linkedId(siteDir, 'current');
   return releaseFolders(siteDir)
@@ -56,6 +60,7 @@ export function listIn(siteDir: string): Release[] {
     .sort((a, b) => b.manifest.sequence - a.manifest.sequence);
 }
 
+/** The folders of a site's releases, damaged ones too, but none that is only staged. */
 export function releaseFolders(siteDir: string): string[] {
   if (!existsSync(siteDir)) return [];
   return readdirSync(siteDir, { withFileTypes: true })
@@ -63,6 +68,7 @@ export function releaseFolders(siteDir: string): string[] {
     .map(({ name }) => name);
 }
 
+/** The release of this id; throws with the ids there are. */
 export function releaseNamed(siteDir: string, id: string): Release {
   const all = listIn(siteDir);
   const found = all.find(({ manifest }) => manifest.id === id);
@@ -73,6 +79,7 @@ export function releaseNamed(siteDir: string, id: string): Release {
   );
 }
 
+/** The newest release that is older than the live one; throws when there is none. */
 export function releaseBefore(siteDir: string, live: Release | undefined): Release {
   const liveSequence = live?.manifest.sequence ?? Infinity;
   const older = listIn(siteDir).find(({ manifest }) => manifest.sequence < liveSequence);

@@ -36,6 +36,7 @@ export async function syncTree(dir: string): Promise<void> {
   syncDir(dir);
 }
 
+/** Returns when what has been done in a folder, a rename say, is on the disk. */
 export function syncDir(dir: string): void {
   if (process.platform === 'win32') return; // a folder cannot be opened there
   const handle = openSync(dir, 'r');

@@ -13,6 +13,7 @@ export type Staged = {
   discard(): void;
 };
 
+/** A new folder for a release to be written in, after those that dead processes left are cleared. */
 export function stageIn(siteDir: string, site: string): Staged {
   removeAbandoned(siteDir);
   const dir = path.join(siteDir, `${prefix}${randomBytes(6).toString('hex')}`);

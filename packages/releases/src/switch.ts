@@ -36,6 +36,7 @@ export async function activateIn(
   return { dir, live: true, manifest };
 }
 
+/** Makes an earlier release live: the one before, or the one that is named. */
 export function rollBackIn(siteDir: string, wanted?: string): Release {
   const live = wholeCurrentIn(siteDir);
   const target =
@@ -47,6 +48,7 @@ export function rollBackIn(siteDir: string, wanted?: string): Release {
   return { dir: target.dir, live: true, manifest };
 }
 
+/** Takes a site off the web and remembers what was live; returns whether anything was. */
 export function takeDownIn(siteDir: string): boolean {
   const live = linkedId(siteDir, 'current');
   if (live === undefined) return false;
@@ -56,7 +58,7 @@ export function takeDownIn(siteDir: string): boolean {
   return true;
 }
 
-/** The address goes first: whatever stops the rest, no reader is shown half a release. */
+/** Takes a site off the web with all its releases. The address goes first: whatever stops the rest, no reader is shown half a release. */
 export function removeIn(siteDir: string): void {
   takeDownIn(siteDir);
   rmSync(path.join(siteDir, 'previous'), { force: true });

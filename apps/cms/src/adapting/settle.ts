@@ -1,6 +1,6 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload';
 import { decide, parseKey, type Choice } from '@sett/content';
-import { actorOf, worksOn } from '../access/user.ts';
+import { actorOf, worksOn, type Actor } from '../access/user.ts';
 import { publishedWithKeys } from '../publish/publishedContent.ts';
 import { nameOf } from '../publish/queuePublishes.ts';
 import { inTransactionOf, oneAtATime } from '../transaction.ts';
@@ -29,28 +29,21 @@ export function settleChanges(
     const doc = await newestVersion(id, req);
     if (doc === undefined) throw new NotFound(req.t);
     const situation = situationOf(doc, content, keys.toKey);
-    const actor = actorOf(req);
-    const siteId = keys.toDoc(parseKey(doc.key).site)?.value;
-    if (actor === undefined || !worksOn(actor, siteId)) throw new Forbidden(req.t);
+    const { mayPublish } = demandRight(req, keys.toDoc(parseKey(doc.key).site)?.value);
     if (situation.seen !== seen) throw changedMeanwhile();
-    const settled = settledBy(situation, fields, choice);
-    const publish = actor.mayPublish && situation.isPublished && choice !== 'rewrite';
-    const decision = {
-      on: new Date().toISOString(),
-      by: nameOf(req),
-      choice,
-      fields: settled.fields,
-    };
-    await saveAdaptation(req, {
-      id,
-      before: situation.adaptation,
-      after: settled.adaptation,
-      keys,
-      noted: { base: settled.base, decisions: [decision] },
-      publish,
-    });
+    const { base, fields: chosen, adaptation: after } = settledBy(situation, fields, choice);
+    const publish = mayPublish && situation.isPublished && choice !== 'rewrite';
+    const decision = { on: new Date().toISOString(), by: nameOf(req), choice, fields: chosen };
+    const noted = { base, decisions: [decision] };
+    await saveAdaptation(req, { id, before: situation.adaptation, after, keys, noted, publish });
     return { isPublished: publish };
   });
+}
+
+function demandRight(req: PayloadRequest, siteId: unknown): Actor {
+  const actor = actorOf(req);
+  if (actor === undefined || !worksOn(actor, siteId)) throw new Forbidden(req.t);
+  return actor;
 }
 
 function settledBy(situation: Situation, fields: readonly string[], choice: Choice) {

@@ -12,4 +12,5 @@ export const source = () =>
 
 export type Source = z.infer<ReturnType<typeof source>>;
 
+/** What a text or a fact is taken from. */
 export const sources = () => list(source());

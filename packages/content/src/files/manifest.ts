@@ -14,6 +14,7 @@ const manifestSchema = z.strictObject({
   hash: z.string(),
 });
 
+/** What a folder of this content says of itself. */
 export const manifestOf = (content: Content): z.infer<typeof manifestSchema> => ({
   version: 1,
   entries: content.size,

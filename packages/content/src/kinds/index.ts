@@ -38,6 +38,7 @@ export type DataOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>;
 
 export const kindNames = Object.keys(kinds) as KindName[];
 
+/** Whether this is the name of a kind; what comes from outside may be anything. */
 export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);
 
 /** The kind with its schema in the general form, for code that treats all kinds alike. */

@@ -13,4 +13,5 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   adaptable?: readonly (keyof z.infer<S> & string)[];
 }
 
+/** A kind as it is declared, with the type of its own schema. */
 export const defineKind = <S extends z.ZodObject>(kind: Kind<S>): Kind<S> => kind;
