@@ -179,6 +179,19 @@ describe('textPage', () => {
     const page = textPage(await fixtureView(), 'modellen/under');
     expect(page?.crumbs.map(({ href }) => href)).toEqual(['/', '/modellen/']);
   });
+
+  it('leads to the pages below it, but not to those its text has led to already', async () => {
+    const view = await fixtureView();
+    const below = (body: string) => {
+      const { entries } = view.content;
+      const text = { ...entryOf(entries, 'page', 'testvik/page/modellen') } as EntryOf<'page'>;
+      const changed = { ...text, data: { ...text.data, body: { nb: body } } };
+      const content = { ...view.content, entries: new Map([...entries, [text.key, changed]]) };
+      return textPage({ ...view, content }, 'modellen')?.below.map(({ href }) => href);
+    };
+    expect(below('Slik jobber vi.')).toEqual(['/modellen/under/']);
+    expect(below('Les [under](entry:testvik/page/under).')).toEqual([]);
+  });
 });
 
 describe('redirectsOf', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '@sett/content';
 import { fixtureSite, fixtureView } from '../../../tests/support/fixture.ts';
+import { safeContactsFor } from '../safe-contacts.ts';
 import { viewOf } from '../site-content.ts';
 import { servicePage, serviceSlugs, type ServicePage } from './service.ts';
 
@@ -70,6 +72,31 @@ describe('servicePage', () => {
   it('gives an emergency number instead only when the theme calls for it', async () => {
     const titles = (await page('vold')).contact.instead.map(({ title }) => title.text);
     expect(titles).toEqual(['Foreldrelinja', 'Politi']);
+  });
+
+  it('has one button for a number that two who answer share', async () => {
+    const view = await fixtureView();
+    const { entries, site } = view.content;
+    const line = entryOf(entries, 'helpline', 'norge/helpline/foreldrelinja');
+    if (line === undefined) throw new Error('The fixture has no such line.');
+    const other = { ...line, key: 'norge/helpline/annen' };
+    const calls = (contacts: readonly string[]) => {
+      const data = {
+        ...site.data,
+        safeContacts: contacts.map((contact, index) => ({
+          urgency: index === 0 ? ('soon' as const) : ('today' as const),
+          contact,
+        })),
+      };
+      const content = {
+        ...view.content,
+        site: { ...site, data },
+        entries: new Map([...entries, [other.key, other]]),
+      };
+      return safeContactsFor({ ...view, content }).map(({ phone }) => phone?.number);
+    };
+    expect(calls([line.key])).toEqual(['99 99 99 99']);
+    expect(calls([line.key, other.key])).toEqual(['99 99 99 99']);
   });
 
   it('never says that no referral is needed when nobody knows', async () => {

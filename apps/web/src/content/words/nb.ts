@@ -77,7 +77,7 @@ export const nb = {
     guides: {
       parent: 'Bekymret for et barn hjemme',
       youth: 'Jeg har det vanskelig selv',
-      employee: 'Bekymret for et barn i jobben',
+      employee: 'Bekymret for et barn på jobb',
     },
     worry: 'Hva kan en bekymring være?',
     ages: 'Hvor gammelt er barnet?',

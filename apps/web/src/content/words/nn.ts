@@ -79,7 +79,7 @@ export const nn: Words = {
     guides: {
       parent: 'Uroleg for eit barn heime',
       youth: 'Eg har det vanskeleg sjølv',
-      employee: 'Uroleg for eit barn i jobben',
+      employee: 'Uroleg for eit barn på jobb',
     },
     worry: 'Kva kan ei uro vere?',
     ages: 'Kor gammalt er barnet?',
