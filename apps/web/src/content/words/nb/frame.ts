@@ -1,0 +1,76 @@
+/** What stands around every page, in bokmål. `nn/frame.ts` has the same shape. */
+export const frame = {
+  language: {
+    label: 'Språk',
+    only: 'Denne teksten finnes bare på nynorsk.',
+    partly: 'Noe på denne siden finnes bare på nynorsk.',
+  },
+  skip: 'Hopp til innholdet',
+  demonstrationLabel: 'Om denne siden',
+  demonstration: (place: string) => `Demonstrasjon. Ikke en offisiell side for ${place}.`,
+  breadcrumbs: 'Du er her',
+  home: 'Forsiden',
+  menu: {
+    label: 'Meny',
+    services: 'Finn hjelp',
+    helplines: 'Ring noen',
+    model: 'Slik jobber vi',
+    index: 'A–Å',
+    search: 'Søk',
+  },
+  acute: {
+    button: 'Akutt hjelp',
+    title: 'Akutt hjelp',
+    lead: 'Er det fare for liv eller helse? Ring med en gang. Det er ikke farlig å ringe for mye.',
+    when: 'Ring 113 når noen ikke puster, har tatt tabletter eller sier at de vil dø. Ring 112 når noen er truet eller i fare. Ring 110 når det brenner.',
+    notSure: 'Usikker på om det haster?',
+    notSureText:
+      'Du kan ringe og spørre. Du trenger ikke å vite hvem som har ansvaret, og du trenger ikke å være helt sikker.',
+    others: 'Andre du kan snakke med',
+    footer: 'Akutt',
+    none: 'Nødnumrene er ikke lagt inn ennå. Medisinsk nød: 113. Politi: 112. Brann: 110.',
+  },
+  door: {
+    unsure: 'Er du usikker på om dette er rett sted?',
+    link: 'Hvor går jeg med bekymringen?',
+  },
+  exit: {
+    leave: 'Forlat siden raskt',
+    what: 'Hva skjuler ikke knappen?',
+    text: 'Knappen åpner en side om været. Den sletter ikke historikken, og den lukker ikke andre faner. Er flere enheter koblet sammen, kan siden vises der også. Telefonregningen kan vise hvem du har ringt. Du kan også trykke Shift tre ganger for å forlate siden.',
+    how: 'Slik sletter du spor',
+    pressed: (left: number): string =>
+      left === 1
+        ? 'Trykk Shift én gang til for å forlate siden.'
+        : 'Trykk Shift to ganger til for å forlate siden.',
+    tooLate: 'Du er fortsatt på siden.',
+  },
+  call: 'Ring',
+  sms: 'Send SMS til',
+  email: 'Send e-post til',
+  chat: 'Chat på',
+  web: 'Gå til',
+  notFound: {
+    title: 'Siden finnes ikke her',
+    text: 'Adressen kan være gammel, eller siden kan ha fått et nytt navn. Her er noen veier videre.',
+    index: 'Se alt fra A til Å',
+    services: 'Finn en tjeneste',
+    acute: 'Haster det? Gå til akutt hjelp',
+    inGuide: 'Var du midt i veiviseren? Da er den endret siden sist. Du kan begynne på nytt her:',
+    guide: 'Hvor går jeg med bekymringen?',
+  },
+  moved: { title: 'Siden har flyttet', text: 'Gå til den nye siden:' },
+  footer: {
+    label: 'Bunn',
+    about: 'Om siden',
+    privacy: 'Personvern',
+    accessibility: 'Tilgjengelighet',
+    terms: 'Ord og begreper',
+    laws: 'Lover',
+    changes: 'Endringer',
+    feedback: 'Er noe feil? Skriv til oss',
+    published: (when: string) => `Sist publisert ${when}`,
+    noTrace: 'Siden bruker ikke informasjonskapsler og lagrer ingenting om deg.',
+  },
+  table: 'Tabell. Du kan rulle sidelengs.',
+};

@@ -1,0 +1,73 @@
+import type { guide as nb } from '../nb/guide.ts';
+
+/** The worry guides, and the signs that lead into them, in nynorsk. */
+export const guide: typeof nb = {
+  signs: {
+    title: 'Kva kan ei uro vere?',
+    lead: 'Her er ting foreldre og tilsette legg merke til. Eitt teikn åleine seier lite, og mange har ei enkel forklaring. Du treng ikkje vere sikker for å spørje nokon.',
+    how: 'Vel det som liknar. Då får du nokre spørsmål, og så veit du kven du kan snakke med.',
+    age: 'Kor gammalt er barnet?',
+    allAges: 'Alle aldrar',
+    place: 'Kvar ser du det?',
+    at: (title, age) => `${title} ${age}`,
+    forWhom: {
+      hjem: 'For deg som er forelder eller bur med barnet.',
+      barnehage: 'For deg som jobbar i barnehagen.',
+      skole: 'For deg som jobbar på skulen eller i SFO.',
+      helsestasjon: 'For deg som er helsesjukepleiar, jordmor eller lege.',
+      fritid: 'For deg som er trenar, leiar eller jobbar på eit fritidstilbod.',
+    },
+    violence: 'Kan handle om vald, overgrep eller kontroll',
+    violenceHome: 'Du kan spørje om råd utan å bestemme noko. Vald er aldri barnets skuld.',
+    violenceWork:
+      'Ring barnevernet før du snakkar med foreldra. Spør ikkje ut barnet. Skriv ned det barnet seier, med barnets eigne ord.',
+    other: 'Ser du noko anna?',
+    otherText: 'Du treng ikkje finne det i lista.',
+    start: 'Begynn på vegvisaren',
+    sources: 'Kvar kjem teikna frå?',
+    sourcesText:
+      'Teikna er skrivne for sida ut frå desse kjeldene. Dei er inga sjekkliste, og dei stiller ingen diagnose.',
+  },
+  guide: {
+    crumb: 'Vegvisar',
+    neutral: 'Vegvisar',
+    title: 'Kvar går eg med uroa?',
+    lead: 'Vel den som liknar mest på deg. Du får nokre få spørsmål, og så veit du kven du kan ringje, kva du kan seie, og kva som skjer vidare.',
+    left: (count: number) =>
+      count === 1 ? 'Siste spørsmål' : `Høgst ${String(count)} spørsmål att`,
+    read: 'Les dette først',
+    found: 'Her er svaret',
+    choices: 'Vel det som passar best',
+    on: 'Gå vidare',
+    acute: 'Ring no om det hastar',
+    calls: 'Svarar heile døgnet',
+    answered: 'Det du har svara',
+    change: 'Endre',
+    changeOf: (what: string) => ` svaret «${what}»`,
+    restart: 'Begynn på nytt',
+    otherDoors: 'Byt vegvisar',
+    notApproved: 'Ingen fagperson har godkjent tekstane i vegvisaren enno.',
+    approved: (by: string, on: string) => `Tekstane er godkjende av ${by} ${on}.`,
+    trace:
+      'Svara dine blir ikkje sende eller lagra nokon stad. Men nettlesaren hugsar adressene til sidene du har opna.',
+    deadline: 'Frist',
+    deadlineMissing:
+      'Kommunen har ikkje lagt inn nokon frist her. Spør leiaren din i dag, bli samde om ein dato, og skriv han ned.',
+    contacts: 'Ta kontakt',
+    here: (place: string) => `Hjelp i ${place}`,
+    later: 'Etterpå kan desse hjelpe',
+    elsewhere: 'Andre som kan hjelpe',
+    noneHere: 'Vi kjenner inga eiga teneste i kommunen for akkurat dette.',
+    noNumber: 'Manglar telefonnummeret, så ring sentralbordet i kommunen og spør etter tenesta.',
+    now: 'Gjer dette no',
+    say: 'Slik kan du seie det',
+    next: 'Dette skjer vidare',
+    duty: 'Plikta di står her',
+    dutyUnknown: 'Plikta di står i lova for staden der du jobbar',
+    laws: 'Lova seier',
+    tools: 'Verktøy og sider',
+    copy: 'Kopier som tekst',
+    copied: 'Kopiert. Lim det inn der du vil ha det.',
+    copyFailed: 'Det gjekk ikkje å kopiere.',
+  },
+};
