@@ -7,7 +7,7 @@ import { openBrowser } from '../support/browser.ts';
 import { serveBuilt } from '../support/built-sites.ts';
 import { covering } from '../support/page-types.ts';
 import { faultsByAxe, faultsOfLook } from '../support/reading/axe.ts';
-import { lost } from '../support/reading/room.ts';
+import { LARGE, lost, restyle } from '../support/reading/room.ts';
 
 /*
  * Oppdal is looked at page type by page type in reader.test.ts and delivery.test.ts. Here are a site in
@@ -22,10 +22,15 @@ afterAll(() => browser.close());
 describe.each(others)('%s', (key) => {
   let site: Awaited<ReturnType<typeof serveBuilt>>;
   let pages: readonly BuiltPage[];
+  let services: readonly BuiltPage[];
 
   beforeAll(async () => {
     site = await serveBuilt(path.join(repoRoot, 'content'), key);
     pages = (await pagesIn(site.dir)).filter(({ redirect }) => !redirect);
+    services = pages.filter(
+      ({ address, html }) => address.startsWith('/tjenester/') && html.includes('class="sheet'),
+    );
+    expect(services.length).toBeGreaterThan(10);
   });
   afterAll(() => site.dispose());
 
@@ -46,11 +51,17 @@ describe.each(others)('%s', (key) => {
     });
   });
 
+  it('loses nothing of a service on the smallest phone when text is twice as large', async () => {
+    await withPage({ viewport: { width: 320, height: 800 } }, async (page) => {
+      for (const { address } of services) {
+        await page.goto(address);
+        await restyle(page, LARGE);
+        expect.soft(await lost(page), address).toEqual([]);
+      }
+    });
+  });
+
   it('is one sheet of A4, every service', async () => {
-    const services = pages.filter(
-      ({ address, html }) => address.startsWith('/tjenester/') && html.includes('class="sheet'),
-    );
-    expect(services.length).toBeGreaterThan(10);
     await withPage({ javaScriptEnabled: false }, async (page) => {
       for (const { address } of services) {
         await page.goto(address);

@@ -175,7 +175,7 @@ describe.each(samples(types))('$address', ({ address }) => {
     for (const [told, width, css] of [
       ['page at 200 %', wide, ''],
       ['text at 200 %', 1280, LARGE],
-      ['text at 200 %, phone', 390, LARGE],
+      ['text at 200 %, phone', phone, LARGE],
       ['spaced', 1280, SPACED],
       ['spaced, phone', phone, SPACED],
     ] as const) {

@@ -292,6 +292,22 @@ describe('without JavaScript', () => {
       noScript,
     );
   });
+
+  it('takes no more of a pasted text than an address can carry', async () => {
+    await at(
+      '/',
+      async (page) => {
+        await field(page).focus();
+        await page.keyboard.insertText('å'.repeat(20_000));
+        const [answer] = await Promise.all([
+          page.waitForResponse('**/sok/**'),
+          page.keyboard.press('Enter'),
+        ]);
+        expect(answer.status()).toBe(200);
+      },
+      noScript,
+    );
+  });
 });
 
 it('begins with what people look for, and asks for nothing of the index yet', async () => {
