@@ -14,7 +14,10 @@ export interface GuideContacts {
   missing?: string | undefined;
   /** The others are for afterwards: first an emergency number. */
   isLed: boolean;
-  /** Services of the kommune that can help too; many have given nobody their number. */
+  /**
+   * Services of the kommune that can help too, those that the outcome names before others. Many have
+   * given nobody their number.
+   */
   here: readonly GuideContact[];
   /** What the rest of the country has. */
   elsewhere: readonly GuideContact[];
@@ -31,7 +34,8 @@ export function contactsOf(view: View, asked: Asked): GuideContacts {
   const found = foundBy(view, asked);
   const pinned = pinnedBy(view, asked.node);
   const all = inOrder(view, pinned, found).map((entry) => guideContact(view, entry));
-  const first = firstOf(view, asked, all, new Set(pinned.map(({ key }) => key)));
+  const named = new Set(pinned.map(({ key }) => key));
+  const first = firstOf(view, asked, all, named);
   const rest = all.filter((each) => !first.includes(each));
   const isHere = ({ own, key }: GuideContact) =>
     own || pinned.some((each) => each.kind === 'service' && each.key === key);
@@ -42,7 +46,9 @@ export function contactsOf(view: View, asked: Asked): GuideContacts {
     first,
     missing: isMissed ? wordsIn(view.language).service.contactMissing(best.title.text) : undefined,
     isLed: isLed(pinned),
-    here: rest.filter(isHere),
+    here: rest
+      .filter(isHere)
+      .toSorted((a, b) => Number(named.has(b.key)) - Number(named.has(a.key))),
     elsewhere: rest.filter((each) => !isHere(each)),
     foundHere,
     instead: foundHere && first.length > 0 ? [] : othersThan(first, safeContacts(view, asked)),
