@@ -1,4 +1,4 @@
-import { urgencies, type EntryOf } from '@sett/content';
+import { audiences, urgencies, type EntryOf } from '@sett/content';
 import { phoneOf, type Phone } from './helpline.ts';
 import { teaserTo, type Teaser } from './links.ts';
 import type { Service } from './services.ts';
@@ -10,6 +10,8 @@ type Urgency = keyof typeof urgencies;
 export interface SafeContact extends Teaser {
   when: string;
   phone?: Phone | undefined;
+  /** Whom it answers; everybody when it does not say. */
+  audiences?: readonly (keyof typeof audiences)[] | undefined;
 }
 
 /** The calm ones first, of those that one can ring: a small question is not for the emergency number. */
@@ -68,5 +70,8 @@ function safeContact(view: AnyView, urgency: Urgency, key: string): SafeContact 
   const entry = view.content.entries.get(key) as EntryOf<'helpline' | 'service'> | undefined;
   const teaser = entry && teaserTo(view, entry as EntryOf<'helpline'>);
   if (entry === undefined || teaser === undefined) return undefined;
-  return { ...teaser, when: urgencies[urgency][view.language], phone: phoneOf(view, entry) };
+  return {
+    ...{ ...teaser, when: urgencies[urgency][view.language], phone: phoneOf(view, entry) },
+    audiences: entry.data.audiences,
+  };
 }

@@ -87,9 +87,12 @@ function firstOf(
     .slice(0, MOST_FIRST);
 }
 
-function safeContacts(view: View, { node, facts }: Asked): SafeContact[] {
+/** The safe contacts that answer who asks: an employee is not sent to the parents' telephone. */
+function safeContacts(view: View, { node, facts, audience }: Asked): SafeContact[] {
   const theme = themeAsked(node, facts);
-  return safeContactsFor(view, theme === undefined ? [] : [theme]);
+  return safeContactsFor(view, theme === undefined ? [] : [theme]).filter(
+    ({ audiences }) => audiences?.includes(audience) !== false,
+  );
 }
 
 const othersThan = (known: readonly GuideContact[], contacts: readonly SafeContact[]) =>
