@@ -87,12 +87,9 @@ function firstOf(
     .slice(0, MOST_FIRST);
 }
 
-/** The safe contacts that answer who asks: an employee is not sent to the parents' telephone. */
 function safeContacts(view: View, { node, facts, audience }: Asked): SafeContact[] {
   const theme = themeAsked(node, facts);
-  return safeContactsFor(view, theme === undefined ? [] : [theme]).filter(
-    ({ audiences }) => audiences?.includes(audience) !== false,
-  );
+  return safeContactsFor(view, theme === undefined ? [] : [theme], { audience });
 }
 
 const othersThan = (known: readonly GuideContact[], contacts: readonly SafeContact[]) =>

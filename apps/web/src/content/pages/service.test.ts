@@ -74,13 +74,15 @@ describe('servicePage', () => {
     expect(titles).toEqual(['Foreldrelinja', 'Politi']);
   });
 
-  it('has one button for a number that two who answer share', async () => {
+  it('has one button for a number that two who answer share, and none for who answers others', async () => {
     const view = await fixtureView();
     const { entries, site } = view.content;
     const line = entryOf(entries, 'helpline', 'norge/helpline/foreldrelinja');
     if (line === undefined) throw new Error('The fixture has no such line.');
-    const other = { ...line, key: 'norge/helpline/annen' };
-    const calls = (contacts: readonly string[]) => {
+    const theirs = { ...line, data: { ...line.data, audiences: ['parent' as const] } };
+    const data = { ...line.data, audiences: ['employee' as const] };
+    const other = { ...line, key: 'norge/helpline/annen', data };
+    const calls = (contacts: readonly string[], audience?: 'parent' | 'employee') => {
       const data = {
         ...site.data,
         safeContacts: contacts.map((contact, index) => ({
@@ -91,12 +93,17 @@ describe('servicePage', () => {
       const content = {
         ...view.content,
         site: { ...site, data },
-        entries: new Map([...entries, [other.key, other]]),
+        entries: new Map([...entries, [line.key, theirs], [other.key, other]]),
       };
-      return safeContactsFor({ ...view, content }).map(({ phone }) => phone?.number);
+      return safeContactsFor({ ...view, content }, [], audience && { audience }).map(
+        ({ phone }) => phone?.number,
+      );
     };
     expect(calls([line.key])).toEqual(['99 99 99 99']);
     expect(calls([line.key, other.key])).toEqual(['99 99 99 99']);
+    expect(calls([line.key], 'parent')).toEqual(['99 99 99 99']);
+    expect(calls([line.key], 'employee')).toEqual([]);
+    expect(calls([line.key, other.key], 'employee')).toEqual(['99 99 99 99']);
   });
 
   it('never says that no referral is needed when nobody knows', async () => {
